@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using CoCreate.Network.Model;
+
+namespace CoCreate.Matching;
+
+/// <summary>What is asked for.</summary>
+public enum MatchTarget { Offers, Organisations, Needs }
+
+/// <summary>How well two fit: great ≥ 7,500, good ≥ 5,000, fair ≥ 2,500 of 10,000.</summary>
+public enum Rating { Poor, Fair, Good, Great }
+
+/// <summary>A question to the engine. Exactly one of need, offer and organisation is set.</summary>
+/// <param name="Need">A need, saved or not.</param>
+/// <param name="Offer">An offer that looks for needs.</param>
+/// <param name="Organisation">An organisation that looks for others, or for needs it could meet.</param>
+/// <param name="Target">What to rank.</param>
+/// <param name="Today">The day the question is asked.</param>
+/// <param name="Top">How many matches, 1–200.</param>
+/// <param name="RuledOut">Whether to tell what hard rules removed.</param>
+/// <param name="BetterIf">Whether to look for counterfactuals.</param>
+public sealed record MatchQuestion(Need? Need, Offer? Offer, Organisation? Organisation, MatchTarget Target, DateOnly Today,
+    int Top = 20, bool RuledOut = false, bool BetterIf = true);
+
+/// <summary>The engine's answer at one revision. On the wire as it stands here.</summary>
+public sealed record MatchAnswer(long Revision, ImmutableArray<Match> Items)
+{
+    /// <summary>What a hard rule removed although it is about the same; null when not asked for.</summary>
+    public ImmutableArray<RuledOut>? RuledOut { get; init; }
+}
+
+/// <summary>One ranked match. <c>Reasons</c> sum to <c>Score</c>, 0–10,000.</summary>
+public sealed record Match(int Rank, OfferRef? Offer, NeedRef? Need, OrganisationRef Organisation, int Score, Rating Rating,
+    ImmutableArray<Reason> Reasons, ImmutableArray<BetterIf> BetterIf, bool FromOutside);
+
+/// <summary>An offer, as a match names it.</summary>
+public sealed record OfferRef(string Id, string Title);
+
+/// <summary>A need, as a match names it.</summary>
+public sealed record NeedRef(string Id, string Question);
+
+/// <summary>An organisation, as a match names it.</summary>
+public sealed record OrganisationRef(string Id, string Name, Sector Sector, string? Municipality);
+
+/// <summary>One signal's share of a score: a whole number of points (negative pulls down) and a sentence a teacher understands.</summary>
+public sealed record Reason(string Signal, int Points, string Da, string En);
+
+/// <summary>The smallest change that lifts a match one rating.</summary>
+public sealed record BetterIf(Rating Rating, ImmutableArray<FieldChange> Changes, string Da, string En);
+
+/// <summary>One field of one record, from one value to another (both as JSON values; null = not set).</summary>
+/// <param name="Of"><c>need</c>, <c>offer</c> or <c>organisation</c>.</param>
+/// <param name="Id">The record's id; null for a need that is not saved.</param>
+/// <param name="Field">Its field, as on the wire.</param>
+/// <param name="From">The value now.</param>
+/// <param name="To">The value that lifts it.</param>
+public sealed record FieldChange(string Of, string? Id, string Field, System.Text.Json.Nodes.JsonNode? From, System.Text.Json.Nodes.JsonNode? To);
+
+/// <summary>What a hard rule removed, and which.</summary>
+public sealed record RuledOut(OfferRef? Offer, NeedRef? Need, OrganisationRef Organisation, string Rule, string Da, string En);

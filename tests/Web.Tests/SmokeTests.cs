@@ -1,0 +1,1 @@
+namespace CoCreate.Web.Tests;
