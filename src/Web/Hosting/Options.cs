@@ -1,0 +1,53 @@
+namespace CoCreate.Web.Hosting;
+
+/// <summary>One option of the program, as the contract names it.</summary>
+/// <param name="Name">Long name without dashes.</param>
+/// <param name="Value">How its value is called in the help.</param>
+/// <param name="Default">What holds when nobody says anything; null = none.</param>
+/// <param name="Meaning">One line for the help.</param>
+/// <param name="Check">A sentence when the value is wrong, else null.</param>
+internal sealed record Option(string Name, string Value, string? Default, string Meaning, Func<string, string?> Check)
+{
+    public string EnvironmentName => "COCREATE_" + Name.ToUpperInvariant().Replace('-', '_');
+}
+
+/// <summary>Every option there is; the help, the parser and the environment read this list.</summary>
+internal static class Options
+{
+    public static readonly Option[] All =
+    [
+        new("urls", "URL", "http://localhost:5080", "address to listen on; port 0 = any free one", Urls),
+        new("data", "DIR", null, "all it ever writes (default: cocreate in your local application data)", Filled),
+        new("demo", "true|false", "true", "fills an empty DIR once with an invented demo network", TrueOrFalse),
+        new("demo-size", "N", "400", "organisations in the demo, the rest in proportion", Number(1, 200_000)),
+        new("seed", "N", "1", "the same seed gives the same demo", Number(0, int.MaxValue)),
+        new("jobs", "true|false", "true", "whether this process may run jobs", TrueOrFalse),
+        new("demo-open", "true|false", "false", "demo sign-ins also from other machines", TrueOrFalse),
+        new("as", "KIND", null, "import: organisations, offers, needs or postcodes", OneOf("organisations", "offers", "needs", "postcodes")),
+        new("map", "FILE", null, "import: a JSON file that says what each column is", ExistingFile),
+        new("from", "STORE", null, "copy: the data folder to read", Filled),
+        new("to", "STORE", null, "copy: the data folder to write, empty or new", Filled),
+    ];
+
+    /// <summary>What the test host and the framework pass to any ASP.NET program.</summary>
+    public static readonly string[] OfTheFramework = ["environment", "contentRoot", "applicationName"];
+
+    private static string? Filled(string value) => value.Trim().Length > 0 ? null : "a value is needed";
+
+    private static string? TrueOrFalse(string value) => value is "true" or "false" ? null : "say true or false";
+
+    private static string? ExistingFile(string value) => File.Exists(value) ? null : "there is no such file";
+
+    private static Func<string, string?> Number(int from, int to) =>
+        value => int.TryParse(value, out var n) && n >= from && n <= to ? null : $"a whole number from {from} to {to} is needed";
+
+    private static Func<string, string?> OneOf(params string[] allowed) =>
+        value => allowed.Contains(value) ? null : $"say {string.Join(", ", allowed[..^1])} or {allowed[^1]}";
+
+    private static string? Urls(string value) =>
+        value.Split(';', StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } urls && urls.All(IsListenable)
+            ? null : "an address such as http://localhost:5080 is needed";
+
+    private static bool IsListenable(string url) =>
+        Uri.TryCreate(url.Replace("//*", "//any").Replace("//+", "//any"), UriKind.Absolute, out var uri) && uri.Scheme is ("http" or "https");
+}
