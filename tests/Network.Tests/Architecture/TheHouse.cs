@@ -11,7 +11,7 @@ public class TheHouse
         ["Sqlite"] = [],
         ["Network"] = ["Sqlite"],
         ["Matching"] = ["Network"],
-        ["Api"] = ["Network", "Matching", "Sqlite"],
+        ["Api"] = ["Network", "Matching"],
         ["Web"] = ["Api"],
     };
 

@@ -2,7 +2,7 @@ using CoCreate.Matching.Index;
 using CoCreate.Matching.Search;
 using CoCreate.Network.Snapshot;
 
-namespace CoCreate.Api.Matches;
+namespace CoCreate.Api.Hosting;
 
 /// <summary>The current match and search index, fed by every commit; reading them never waits.</summary>
 public sealed class Indexes
