@@ -1,0 +1,23 @@
+using CoCreate.Web.Texts;
+
+namespace CoCreate.Web.Hosting;
+
+internal static class LanguageOfRequest
+{
+    /// <summary>Speaks the language the address names, then the cookie's, then Danish. Naming one keeps it.</summary>
+    public static IApplicationBuilder UseLanguage(this IApplicationBuilder app) => app.Use((context, next) =>
+    {
+        var asked = context.Request.Query["lang"].ToString();
+        if (asked is "da" or "en")
+            context.Response.Cookies.Append(Language.Cookie, asked, new CookieOptions
+            {
+                MaxAge = TimeSpan.FromDays(365),
+                SameSite = SameSiteMode.Lax,
+                HttpOnly = true,
+                IsEssential = true,
+                Secure = context.Request.IsHttps,
+            });
+        Language.Speak(asked is "da" or "en" ? asked : context.Request.Cookies[Language.Cookie]);
+        return next(context);
+    });
+}

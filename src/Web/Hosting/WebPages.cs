@@ -1,0 +1,55 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using CoCreate.Web.Layout;
+using CoCreate.Web.Visits;
+using Microsoft.Extensions.WebEncoders;
+
+namespace CoCreate.Web.Hosting;
+
+/// <summary>The screen: pages rendered on the server, and the files the browser gets.</summary>
+internal static class WebPages
+{
+    public static WebApplicationBuilder AddCoCreateWeb(this WebApplicationBuilder builder)
+    {
+        // outside Development too: `dotnet run` serves wwwroot from the project, a published program from beside itself
+        builder.WebHost.UseStaticWebAssets();
+        builder.Services.AddRazorComponents();
+        builder.Services.AddHttpContextAccessor();
+        builder.Services.AddAntiforgery(o => o.Cookie.Name = "form");
+        builder.Services.AddScoped<Visit>();
+        builder.Services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        return builder;
+    }
+
+    /// <summary>Before the endpoints: language, pages for refusals, long life for what carries its hash in its name.</summary>
+    public static IApplicationBuilder UseCoCreateWeb(this IApplicationBuilder app)
+    {
+        app.UseLanguage();
+        app.UseWhen(IsPage, pages => pages.UseStatusCodePagesWithReExecute("/fejl/{0}"));
+        app.UseWhen(c => c.Request.Path.StartsWithSegments("/built/hashed"), files => files.Use(KeepForEver));
+        app.UseAntiforgery();
+        return app;
+    }
+
+    public static IEndpointRouteBuilder MapCoCreateWeb(this IEndpointRouteBuilder routes)
+    {
+        routes.MapStaticAssets();
+        routes.MapRazorComponents<App>().WithStaticAssets();
+        return routes;
+    }
+
+    private static bool IsPage(HttpContext context) =>
+        !context.Request.Path.StartsWithSegments("/api") && !context.Request.Path.StartsWithSegments("/health")
+        && !context.Request.Path.StartsWithSegments("/openapi") && !context.Request.Path.StartsWithSegments("/built");
+
+    private static Task KeepForEver(HttpContext context, RequestDelegate next)
+    {
+        context.Response.OnStarting(() =>
+        {
+            if (context.Response.StatusCode == StatusCodes.Status200OK)
+                context.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
+            return Task.CompletedTask;
+        });
+        return next(context);
+    }
+}

@@ -1,0 +1,27 @@
+using Microsoft.AspNetCore.Http.Extensions;
+
+namespace CoCreate.Web.Visits;
+
+/// <summary>The addresses of the pages. Links are made here only, so that none is dead.</summary>
+public static class Addresses
+{
+    public const string Front = "/", Search = "/soeg", SignIn = "/log-ind", SignOut = "/log-ud", About = "/om", HowMatches = "/om/match",
+        NewNeed = "/behov/nyt", NewOffer = "/tilbud/nyt", Import = "/import", Start = "/kom-i-gang", Answer = "/svar";
+
+    public static string Organisation(string id) => "/organisationer/" + Uri.EscapeDataString(id);
+
+    public static string Offer(string id) => "/tilbud/" + Uri.EscapeDataString(id);
+
+    public static string Need(string id) => "/behov/" + Uri.EscapeDataString(id);
+
+    /// <summary>An address with one value of its query changed; null takes it away.</summary>
+    public static string With(PathString path, IQueryCollection query, string key, string? value)
+    {
+        var next = new QueryBuilder();
+        foreach (var (name, values) in query.Where(q => q.Key != key))
+            next.Add(name, values.OfType<string>());
+        if (value is not null)
+            next.Add(key, value);
+        return path + next.ToString();
+    }
+}

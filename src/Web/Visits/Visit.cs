@@ -1,0 +1,54 @@
+using System.Runtime.CompilerServices;
+using System.Security.Claims;
+using CoCreate.Api.Accounts;
+using CoCreate.Api.Hosting;
+using CoCreate.Matching.Index;
+using CoCreate.Matching.Search;
+using CoCreate.Network.Model;
+using CoCreate.Network.Snapshot;
+using Microsoft.AspNetCore.Diagnostics;
+
+namespace CoCreate.Web.Visits;
+
+/// <summary>One request as a page sees it: who asks, what day it is, and the network as it stands. The snapshot stays the same through the request.</summary>
+public sealed class Visit(INetwork network, Indexes indexes, IHttpContextAccessor http, TimeProvider clock)
+{
+    private static readonly ConditionalWeakTable<NetworkSnapshot, object> DemoBySnapshot = [];
+    private NetworkSnapshot? snapshot;
+
+    private HttpContext Context => http.HttpContext ?? throw new InvalidOperationException("A page is only shown in a request.");
+
+    public NetworkSnapshot Snapshot => snapshot ??= network.Current;
+
+    public MatchIndex Match => indexes.Match;
+
+    public SearchIndex Search => indexes.Search;
+
+    public Actor Actor => Actor.Visitor;
+
+    public string? Name => Context.User.FindFirstValue(ClaimTypes.Name);
+
+    /// <summary>The day in Denmark.</summary>
+    public DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), Denmark).DateTime);
+
+    public bool Empty => Snapshot.CountOf(RecordKind.Organisation) == 0;
+
+    /// <summary>Whether anything here was made up by the demo; then every page says so.</summary>
+    public bool Demo => (bool)DemoBySnapshot.GetValue(Snapshot, s => s.Organisations.Any(o => o.Origin == Origin.Demo));
+
+    public string Path => Context.Request.Path.Value ?? "/";
+
+    /// <summary>This address with one value of its query changed; null takes it away.</summary>
+    public string Here(string key, string? value) => Addresses.With(Context.Request.Path, Context.Request.Query, key, value);
+
+    /// <summary>Whether an error page stands in for the page that was asked for.</summary>
+    public bool ShownForAnother => Context.Features.Get<IStatusCodeReExecuteFeature>() is not null || Context.Features.Get<IExceptionHandlerFeature>() is not null;
+
+    public void Status(int code)
+    {
+        if (!Context.Response.HasStarted)
+            Context.Response.StatusCode = code;
+    }
+
+    private static TimeZoneInfo Denmark { get; } = TimeZoneInfo.FindSystemTimeZoneById("Europe/Copenhagen");
+}
