@@ -2,7 +2,6 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using CoCreate.Web.Layout;
 using CoCreate.Web.Visits;
-using Microsoft.Extensions.WebEncoders;
 
 namespace CoCreate.Web.Hosting;
 
@@ -17,7 +16,8 @@ internal static class WebPages
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddAntiforgery(o => o.Cookie.Name = "form");
         builder.Services.AddScoped<Visit>();
-        builder.Services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        // æøå as letters in the page's source
+        builder.Services.AddWebEncoders(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         return builder;
     }
 

@@ -1,5 +1,5 @@
-using CoCreate.Network.Model;
 using CoCreate.Matching;
+using CoCreate.Network.Reference;
 
 namespace CoCreate.Web.Texts;
 
@@ -38,27 +38,8 @@ public static partial class T
         public static readonly Phrase Error = new("Fejl:", "Error:");
     }
 
-    public static class Sectors
-    {
-        private static readonly Dictionary<Sector, (Phrase One, Phrase Short)> Names = new()
-        {
-            [Sector.Municipality] = (new("Kommune", "Municipality"), new("Kommune", "Municipality")),
-            [Sector.School] = (new("Skole", "School"), new("Skole", "School")),
-            [Sector.Association] = (new("Forening", "Association"), new("Forening", "Association")),
-            [Sector.Business] = (new("Virksomhed", "Business"), new("Virksomhed", "Business")),
-            [Sector.Knowledge] = (new("Videninstitution", "Knowledge institution"), new("Viden", "Knowledge")),
-            [Sector.Region] = (new("Region", "Region"), new("Region", "Region")),
-            [Sector.State] = (new("Stat", "State"), new("Stat", "State")),
-            [Sector.Citizens] = (new("Borgere", "Citizens"), new("Borgere", "Citizens")),
-            [Sector.Other] = (new("Andre", "Others"), new("Andre", "Others")),
-        };
-
-        public static Phrase Of(Sector sector) => Names[sector].One;
-
-        public static Phrase Short(Sector sector) => Names[sector].Short;
-
-        public static IEnumerable<Phrase> All => Names.Values.SelectMany(n => new[] { n.One, n.Short });
-    }
+    /// <summary>The name of a value of the contract's word lists, in the visitor's language.</summary>
+    public static string Name<TValue>(TValue value) where TValue : struct, Enum => Labels.Of(value).In(Language.Code);
 
     public static class Ratings
     {
@@ -74,24 +55,5 @@ public static partial class T
             Rating.Fair => Fair,
             _ => Poor,
         };
-    }
-
-    /// <summary>What kind of resource it is, in everyday words.</summary>
-    public static class Kinds
-    {
-        private static readonly Dictionary<OfferKind, Phrase> Names = new()
-        {
-            [OfferKind.People] = new("Hænder", "People"),
-            [OfferKind.Competence] = new("Kunnen", "Skills"),
-            [OfferKind.Place] = new("Sted", "Place"),
-            [OfferKind.Equipment] = new("Udstyr", "Equipment"),
-            [OfferKind.Funding] = new("Penge", "Funding"),
-            [OfferKind.Knowledge] = new("Viden", "Knowledge"),
-            [OfferKind.Activity] = new("Aktivitet", "Activity"),
-        };
-
-        public static Phrase Of(OfferKind kind) => Names[kind];
-
-        public static IEnumerable<Phrase> All => Names.Values;
     }
 }
