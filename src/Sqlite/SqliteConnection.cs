@@ -80,7 +80,7 @@ public sealed class SqliteConnection : IDisposable
     {
         var found = Text("PRAGMA quick_check(1)");
         if (found is not "ok")
-            throw new SqliteException(raw.SQLITE_CORRUPT, File, (found ?? "no answer").Replace('\n', ' '));
+            throw SqliteException.Damage(File, (found ?? "no answer").Replace('\n', ' '));
     }
 
     /// <summary>Leaves the file untouched when this connection closes: what is in the write-ahead log stays there.</summary>

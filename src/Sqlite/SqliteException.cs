@@ -15,6 +15,9 @@ public sealed class SqliteException : Exception
         File = file;
     }
 
+    /// <summary>What a reader of the file says when it finds damage that SQLite itself does not notice.</summary>
+    public static SqliteException Damage(string file, string detail) => new(raw.SQLITE_CORRUPT, file, detail);
+
     /// <summary>SQLite's primary result code.</summary>
     public int Code { get; }
 

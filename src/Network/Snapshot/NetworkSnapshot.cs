@@ -4,44 +4,65 @@ using CoCreate.Network.Model;
 
 namespace CoCreate.Network.Snapshot;
 
-/// <summary>An immutable view of the whole network at one revision. Reading it never waits; two snapshots share what did not change.</summary>
+/// <summary>An immutable view of the whole network at one revision. Reading it never waits; two snapshots share what did not change.
+/// Lists come in an order that depends on the ids alone.</summary>
 public sealed class NetworkSnapshot
 {
-    private readonly ImmutableDictionary<RecordKind, ImmutableDictionary<string, IRecord>> records;
+    // above this share of the whole, building anew is quicker than changing one by one
+    private const int RebuildShare = 4;
 
-    private NetworkSnapshot(long revision, ImmutableDictionary<RecordKind, ImmutableDictionary<string, IRecord>> records)
+    private readonly ImmutableArray<IdMap<IRecord, RecordKey>> kinds;
+    private readonly ImmutableArray<RecordLinks> links;
+
+    private NetworkSnapshot(long revision, ImmutableArray<IdMap<IRecord, RecordKey>> kinds, ImmutableArray<RecordLinks> links)
     {
         Revision = revision;
-        this.records = records;
+        this.kinds = kinds;
+        this.links = links;
+        Count = kinds.Sum(kind => kind.Count);
     }
 
     /// <summary>A network without a record.</summary>
-    public static NetworkSnapshot Empty { get; } = new(0, ImmutableDictionary<RecordKind, ImmutableDictionary<string, IRecord>>.Empty);
+    public static NetworkSnapshot Empty { get; } = Of(0, []);
 
     /// <summary>The revision this view shows.</summary>
     public long Revision { get; }
 
     /// <summary>How many records there are, of every kind and status.</summary>
-    public int Count => records.Values.Sum(kind => kind.Count);
+    public int Count { get; }
 
     /// <summary>A view over these records, as loaded from a store.</summary>
-    public static NetworkSnapshot Of(long revision, IEnumerable<IRecord> loaded) =>
-        new(revision, loaded.GroupBy(r => r.Kind).ToImmutableDictionary(g => g.Key, g => g.ToImmutableDictionary(r => r.Id)));
+    public static NetworkSnapshot Of(long revision, IEnumerable<IRecord> loaded)
+    {
+        var byKind = loaded.ToLookup(record => record.Kind);
+        var kinds = Enum.GetValues<RecordKind>().Select(kind => IdMap<IRecord, RecordKey>.Of([.. byKind[kind]])).ToImmutableArray();
+        return new(revision, kinds, [.. Link.All.Select(link => RecordLinks.Of(link.Kinds.SelectMany(kind => kinds[(int)kind]), link.TargetsOf))]);
+    }
 
     /// <summary>The view after one more commit.</summary>
     public NetworkSnapshot With(CommittedChangeSet committed)
     {
-        var next = records;
-        foreach (var change in committed.Set.Changes)
+        var changes = committed.Set.Changes;
+        if (changes.Length > 100 && changes.Length > Count / RebuildShare)
         {
-            var kind = next.GetValueOrDefault(change.Kind) ?? ImmutableDictionary<string, IRecord>.Empty;
-            next = next.SetItem(change.Kind, change.After is { } after ? kind.SetItem(change.Id, after) : kind.Remove(change.Id));
+            var gone = changes.Select(change => (change.Kind, change.Id)).ToHashSet();
+            return Of(committed.Revision, kinds.SelectMany(kind => kind).Where(record => !gone.Contains((record.Kind, record.Id)))
+                .Concat(changes.Select(change => change.After).OfType<IRecord>()));
         }
-        return new(committed.Revision, next);
+        var (records, linked) = (kinds.ToBuilder(), links.ToBuilder());
+        foreach (var change in changes)
+        {
+            var before = records[(int)change.Kind].Find(change.Id);
+            records[(int)change.Kind] = change.After is { } after ? records[(int)change.Kind].With(after) : records[(int)change.Kind].Without(change.Id);
+            for (var i = 0; i < linked.Count; i++)
+                if (Link.All[i].Kinds.Contains(change.Kind))
+                    linked[i] = linked[i].With(before, change.After);
+        }
+        return new(committed.Revision, records.ToImmutable(), linked.ToImmutable());
     }
 
     /// <summary>The record of that kind and id, whatever its status; null when there is none.</summary>
-    public IRecord? Find(RecordKind kind, string id) => records.GetValueOrDefault(kind)?.GetValueOrDefault(id);
+    public IRecord? Find(RecordKind kind, string id) => kinds[(int)kind].Find(id);
 
     /// <summary>The organisation, or null.</summary>
     public Organisation? Organisation(string id) => (Organisation?)Find(RecordKind.Organisation, id);
@@ -56,8 +77,8 @@ public sealed class NetworkSnapshot
     /// <summary>The postcode, or null.</summary>
     public Place? Place(string postcode) => (Place?)Find(RecordKind.Place, postcode);
 
-    /// <summary>Every record of a kind, in no order.</summary>
-    public IEnumerable<IRecord> All(RecordKind kind) => records.GetValueOrDefault(kind)?.Values ?? [];
+    /// <summary>Every record of a kind.</summary>
+    public IEnumerable<IRecord> All(RecordKind kind) => kinds[(int)kind];
     /// <summary>Every organisation.</summary>
     public IEnumerable<Organisation> Organisations => All(RecordKind.Organisation).Cast<Organisation>();
     /// <summary>Every unit.</summary>
@@ -72,17 +93,23 @@ public sealed class NetworkSnapshot
     public IEnumerable<Theme> Themes => All(RecordKind.Theme).Cast<Theme>();
 
     /// <summary>How many records of a kind.</summary>
-    public int CountOf(RecordKind kind) => records.GetValueOrDefault(kind)?.Count ?? 0;
+    public int CountOf(RecordKind kind) => kinds[(int)kind].Count;
 
     /// <summary>Offers of an organisation.</summary>
-    public IEnumerable<Offer> OffersOf(string organisation) => Offers.Where(o => o.Organisation == organisation);
+    public IEnumerable<Offer> OffersOf(string organisation) => links[Link.Offers].To(organisation).Cast<Offer>();
     /// <summary>Needs of an organisation.</summary>
-    public IEnumerable<Need> NeedsOf(string organisation) => Needs.Where(n => n.Organisation == organisation);
+    public IEnumerable<Need> NeedsOf(string organisation) => links[Link.Needs].To(organisation).Cast<Need>();
     /// <summary>Units of an organisation.</summary>
-    public IEnumerable<Unit> UnitsOf(string organisation) => Units.Where(u => u.Organisation == organisation);
+    public IEnumerable<Unit> UnitsOf(string organisation) => links[Link.Units].To(organisation).Cast<Unit>();
     /// <summary>Partnerships an organisation is or was a member of.</summary>
-    public IEnumerable<Partnership> PartnershipsOf(string organisation) =>
-        Partnerships.Where(p => p.Members.Any(m => m.Organisation == organisation));
-    /// <summary>The record with that external id, or null.</summary>
-    public IRecord? ByExternalId(RecordKind kind, ExternalId external) => All(kind).FirstOrDefault(r => r.ExternalIds.Contains(external));
+    public IEnumerable<Partnership> PartnershipsOf(string organisation) => links[Link.Partnerships].To(organisation).Cast<Partnership>();
+    /// <summary>Partnerships that answer a need.</summary>
+    public IEnumerable<Partnership> PartnershipsFor(string need) => links[Link.Answers].To(need).Cast<Partnership>();
+    /// <summary>Organisations in a municipality, by its official code.</summary>
+    public IEnumerable<Organisation> OrganisationsIn(string municipality) => links[Link.Municipalities].To(municipality).Cast<Organisation>();
+    /// <summary>How many offers an organisation has.</summary>
+    public int CountOffersOf(string organisation) => links[Link.Offers].CountTo(organisation);
+    /// <summary>The record with that external id, or null; of several the one with the smallest id.</summary>
+    public IRecord? ByExternalId(RecordKind kind, ExternalId external) =>
+        links[Link.Externals].To(Link.ExternalKey(kind, external)).MinBy(record => record.Id, StringComparer.Ordinal);
 }

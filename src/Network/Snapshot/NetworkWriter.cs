@@ -1,0 +1,177 @@
+using System.Threading.Channels;
+using CoCreate.Network.Changes;
+using CoCreate.Network.Stores;
+
+namespace CoCreate.Network.Snapshot;
+
+/// <summary>The one writer: whatever waits goes to the store in one durable write, then the new snapshot is swapped in. When 4,096 commits
+/// wait, further ones wait for a place among them.</summary>
+public sealed class NetworkWriter : INetwork, IAsyncDisposable
+{
+    private const int Waiting = 4096, Group = 512;
+
+    private readonly Channel<Wish> wishes = Channel.CreateBounded<Wish>(new BoundedChannelOptions(Waiting) { SingleReader = true });
+    private readonly TimeProvider clock;
+    private readonly Action<Exception> trouble;
+    private readonly Task loop;
+    private volatile NetworkSnapshot current;
+    private volatile TaskCompletionSource news = News();
+
+    // after a failed write the store may hold a commit that nobody was told of
+    private bool uncertain;
+
+    private NetworkWriter(INetworkStore store, NetworkSnapshot loaded, TimeProvider clock, Action<Exception> trouble)
+    {
+        Store = store;
+        this.clock = clock;
+        this.trouble = trouble;
+        current = loaded;
+        loop = Task.Run(WriteAsync);
+    }
+
+    /// <inheritdoc/>
+    public event Action<CommittedChangeSet, NetworkSnapshot>? Committed;
+
+    /// <inheritdoc/>
+    public NetworkSnapshot Current => current;
+
+    /// <inheritdoc/>
+    public INetworkStore Store { get; }
+
+    /// <summary>Loads everything and starts to write.</summary>
+    /// <param name="store">The store beneath; stays the caller's to dispose, after this.</param>
+    /// <param name="clock">Measures how long <see cref="AtLeastAsync"/> waits.</param>
+    /// <param name="trouble">Told when somebody who listens to <see cref="Committed"/> fails; the commit stands.</param>
+    /// <param name="progress">Told the number of records read so far.</param>
+    /// <param name="stop">Stops the loading.</param>
+    /// <exception cref="StoreException">The store cannot be read.</exception>
+    public static async Task<NetworkWriter> StartAsync(INetworkStore store, TimeProvider? clock = null, Action<Exception>? trouble = null,
+        IProgress<long>? progress = null, CancellationToken stop = default) =>
+        new(store, await store.LoadAsync(progress, stop), clock ?? TimeProvider.System, trouble ?? (_ => { }));
+
+    /// <inheritdoc/>
+    /// <exception cref="StoreException">The store cannot be written; nothing of the set is.</exception>
+    public async Task<CommitOutcome> CommitAsync(ChangeSet set, CancellationToken stop = default)
+    {
+        Require(set);
+        var wish = new Wish(set, stop);
+        await wishes.Writer.WriteAsync(wish, stop);
+        return await wish.Outcome.Task;
+    }
+
+    /// <inheritdoc/>
+    public async Task<NetworkSnapshot> AtLeastAsync(long revision, TimeSpan patience, CancellationToken stop = default)
+    {
+        using var limit = new CancellationTokenSource(patience, clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, stop);
+        while (true)
+        {
+            // taken before the look, so that no commit slips in between
+            var next = news.Task;
+            if (current.Revision >= revision)
+                return current;
+            try
+            {
+                await next.WaitAsync(either.Token);
+            }
+            catch (OperationCanceledException) when (!stop.IsCancellationRequested)
+            {
+                return current;
+            }
+        }
+    }
+
+    /// <summary>Takes nothing more, finishes what waits.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        wishes.Writer.TryComplete();
+        await loop;
+    }
+
+    private async Task WriteAsync()
+    {
+        var group = new List<Wish>();
+        while (await wishes.Reader.WaitToReadAsync())
+        {
+            while (group.Count < Group && wishes.Reader.TryRead(out var wish))
+                group.Add(wish);
+            try
+            {
+                await WriteAsync(group);
+            }
+            catch (Exception e)
+            {
+                uncertain = true;
+                group.ForEach(wish => wish.Outcome.TrySetException(e));
+            }
+            group.Clear();
+        }
+    }
+
+    private async Task WriteAsync(List<Wish> group)
+    {
+        if (uncertain)
+            await CatchUpAsync();
+        var plan = new CommitPlan(current);
+        var passed = new List<Wish>();
+        foreach (var wish in group)
+            if (wish.Stop.IsCancellationRequested)
+                wish.Outcome.TrySetCanceled(wish.Stop);
+            else if (plan.Refusal(wish.Set) is { } refusal)
+                wish.Outcome.TrySetResult(refusal);
+            else
+                passed.Add(wish);
+        if (passed.Count == 0)
+            return;
+        var outcomes = await Store.CommitAsync([.. passed.Select(wish => wish.Set)], CancellationToken.None);
+        var known = current.Revision;
+        if (outcomes.All(outcome => outcome is CommitOutcome.Committed made && made.Change.Revision == ++known))
+            foreach (var made in outcomes.Cast<CommitOutcome.Committed>())
+                Show(made.Change);
+        else
+            await CatchUpAsync();
+        for (var i = 0; i < outcomes.Length; i++)
+            passed[i].Outcome.TrySetResult(outcomes[i]);
+    }
+
+    // another process wrote to the store, or a write failed halfway: what is there counts
+    private async Task CatchUpAsync()
+    {
+        await foreach (var committed in Store.ChangesAfterAsync(current.Revision, CancellationToken.None))
+            Show(committed);
+        uncertain = false;
+    }
+
+    private void Show(CommittedChangeSet committed)
+    {
+        var after = current.With(committed);
+        current = after;
+        foreach (var listener in Committed?.GetInvocationList() ?? [])
+            try
+            {
+                ((Action<CommittedChangeSet, NetworkSnapshot>)listener)(committed, after);
+            }
+            catch (Exception e)
+            {
+                trouble(e);
+            }
+        Interlocked.Exchange(ref news!, News()).SetResult();
+    }
+
+    private static void Require(ChangeSet set)
+    {
+        var seen = new HashSet<(Model.RecordKind, string)>();
+        foreach (var change in set.Changes)
+            if (!seen.Add((change.Kind, change.Id)))
+                throw new ArgumentException($"{change.Kind} {change.Id} is in the change set twice", nameof(set));
+            else if (change.After is { } after && (after.Kind != change.Kind || after.Id != change.Id))
+                throw new ArgumentException($"{change.Kind} {change.Id} would become {after.Kind} {after.Id}", nameof(set));
+    }
+
+    private static TaskCompletionSource News() => new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    private sealed record Wish(ChangeSet Set, CancellationToken Stop)
+    {
+        public TaskCompletionSource<CommitOutcome> Outcome { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    }
+}
