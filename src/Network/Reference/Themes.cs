@@ -25,7 +25,7 @@ public static class Themes
     /// <summary>The own themes joined by the snapshot's imported ones.</summary>
     public static ThemeTree Of(NetworkSnapshot snapshot) => snapshot.CountOf(RecordKind.Theme) == 0
         ? Tree
-        : Joined.GetValue(snapshot, s => new(Tree.Themes.Concat(s.Themes.Where(t => t.Status == RecordStatus.Published))));
+        : Joined.GetValue(snapshot, s => new(Tree.Themes.Concat(s.Themes)));
 
     /// <summary>The theme with that code, or null.</summary>
     public static Theme? Find(string? code) => Tree.Find(code);
