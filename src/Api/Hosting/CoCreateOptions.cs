@@ -1,0 +1,22 @@
+namespace CoCreate.Api.Hosting;
+
+/// <summary>How this process was asked to run; read once at start.</summary>
+public sealed record CoCreateOptions(string DataFolder)
+{
+    /// <summary>Fill an empty data folder once with the demo network.</summary>
+    public bool Demo { get; init; } = true;
+    /// <summary>How many organisations the demo has.</summary>
+    public int DemoSize { get; init; } = 400;
+    /// <summary>The demo's seed; the same one gives the same ids.</summary>
+    public int Seed { get; init; } = 1;
+    /// <summary>Whether demo sign-ins work from other machines too.</summary>
+    public bool DemoOpen { get; init; }
+    /// <summary>Whether this process may run jobs.</summary>
+    public bool Jobs { get; init; } = true;
+    /// <summary>Origins that may call the API from a browser; none by default.</summary>
+    public IReadOnlyList<string> AllowedOrigins { get; init; } = [];
+    /// <summary>Calls a second that one account or address may keep up.</summary>
+    public int CallsPerSecond { get; init; } = 100;
+    /// <summary>Calls it may make at once before that counts.</summary>
+    public int CallsBurst { get; init; } = 2_000;
+}
