@@ -17,4 +17,7 @@ public sealed record Actor(string Id, ImmutableArray<Role> Roles, ImmutableArray
 
     /// <summary>Whether somebody is signed in.</summary>
     public bool SignedIn => Id != "visitor";
+
+    /// <summary>Whether the person holds a role.</summary>
+    public bool Is(Role role) => Roles.Contains(role);
 }

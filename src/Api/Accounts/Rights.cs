@@ -10,5 +10,46 @@ public enum Act { Read, Create, Change, Publish, Archive, Restore, ReadHistory, 
 public static class Rights
 {
     /// <summary>Whether the actor may; <paramref name="record"/> is the record concerned (as it is, or as it would be created), null for acts about none.</summary>
-    public static bool May(Actor actor, Act act, IRecord? record, NetworkSnapshot snapshot) => act == Act.Read;
+    public static bool May(Actor actor, Act act, IRecord? record, NetworkSnapshot snapshot) => act switch
+    {
+        Act.Read or Act.ReadHistory => record is null || MayRead(actor, record, snapshot),
+        // Whoever signs in may bring the organisation they come from; everything else belongs to an organisation.
+        Act.Create when record is Organisation => actor.SignedIn,
+        Act.Create or Act.Change or Act.Publish or Act.Archive or Act.Restore or Act.Dismiss =>
+            record is not null && Owns(actor, record, snapshot),
+        Act.Import or Act.UndoImport => actor.Is(Role.Administrator) || actor.Is(Role.Facilitator)
+            || (record is not null && Owns(actor, record, snapshot)),
+        Act.Administer => actor.Is(Role.Administrator),
+        _ => false,
+    };
+
+    private static bool MayRead(Actor actor, IRecord record, NetworkSnapshot snapshot)
+    {
+        if (record.Status != RecordStatus.Published)
+            return Owns(actor, record, snapshot);
+        return record is not Need need || need.Visibility switch
+        {
+            Visibility.Public => true,
+            Visibility.Network => actor.SignedIn,
+            _ => Owns(actor, record, snapshot),
+        };
+    }
+
+    /// <summary>Members own what is their organisation's, a facilitator what is in the municipality, an administrator all.</summary>
+    private static bool Owns(Actor actor, IRecord record, NetworkSnapshot snapshot) => actor.Is(Role.Administrator) || record switch
+    {
+        Organisation organisation => Belongs(actor, organisation.Id, organisation.Municipality),
+        Unit unit => Belongs(actor, unit.Organisation, snapshot),
+        Offer offer => Belongs(actor, offer.Organisation, snapshot),
+        Need need => Belongs(actor, need.Organisation, snapshot),
+        Partnership partnership => partnership.Members.Any(m => Belongs(actor, m.Organisation, snapshot)),
+        _ => false,
+    };
+
+    private static bool Belongs(Actor actor, string organisation, NetworkSnapshot snapshot) =>
+        Belongs(actor, organisation, snapshot.Organisation(organisation)?.Municipality);
+
+    private static bool Belongs(Actor actor, string organisation, string? municipality) =>
+        actor.Organisations.Contains(organisation)
+        || (actor.Is(Role.Facilitator) && municipality is not null && actor.Municipalities.Contains(municipality));
 }

@@ -8,12 +8,14 @@ namespace CoCreate.Api.Hosting;
 public sealed class Indexes
 {
     private readonly object feeding = new();
+    private readonly INetwork network;
     private volatile MatchIndex match;
     private volatile SearchIndex search;
 
     /// <summary>Builds both over the current snapshot and follows the network from there.</summary>
     public Indexes(INetwork network)
     {
+        this.network = network;
         lock (feeding)
         {
             network.Committed += (committed, after) =>
@@ -37,4 +39,13 @@ public sealed class Indexes
 
     /// <summary>The search index at its newest revision.</summary>
     public SearchIndex Search => search;
+
+    /// <summary>Waits until network and indexes show a revision, no longer than <paramref name="patience"/>.</summary>
+    public async Task AtLeastAsync(long revision, TimeSpan patience, CancellationToken stop = default)
+    {
+        var reached = (await network.AtLeastAsync(revision, patience, stop)).Revision >= revision;
+        // The snapshot is swapped in a moment before the indexes are fed.
+        for (var i = 0; reached && i < 400 && search.Snapshot.Revision < revision; i++)
+            await Task.Delay(5, stop);
+    }
 }

@@ -7,37 +7,119 @@ using CoCreate.Network.Snapshot;
 
 namespace CoCreate.Api.Hosting;
 
-/// <summary>What became of a wish to create or change a record.</summary>
-public abstract record RecordOutcome
-{
-    private RecordOutcome() { }
-
-    /// <summary>Done and durable.</summary>
-    public sealed record Done(IRecord Record, long Revision) : RecordOutcome;
-    /// <summary>JSON that does not fit the record's shape (400), each with its field.</summary>
-    public sealed record Malformed(ImmutableArray<RuleError> Errors) : RecordOutcome;
-    /// <summary>Rules broken (422), all at once.</summary>
-    public sealed record Refused(ImmutableArray<RuleError> Errors) : RecordOutcome;
-    /// <summary>Not this actor's to do (401 without sign-in, else 403).</summary>
-    public sealed record Forbidden : RecordOutcome;
-    /// <summary>No such record, or not visible to the actor.</summary>
-    public sealed record NotFound : RecordOutcome;
-    /// <summary>Somebody changed it in between (412).</summary>
-    public sealed record Stale(IRecord Current, ImmutableArray<string> Changed) : RecordOutcome;
-}
-
 /// <summary>The life of a record, the same for pages and endpoints: read the wish, ask <see cref="Rights"/>, commit.</summary>
-public sealed class RecordChanges(INetwork network, TimeProvider clock)
+public sealed class RecordChanges(INetwork network, TimeProvider clock, IMemberships memberships)
 {
+    /// <summary>Whether the actor may do this to that record at all; null when so. Asked first, so that nobody learns from an error what they may not see.</summary>
+    public RecordOutcome? Admit(Actor actor, Act act, RecordKind kind, string id)
+    {
+        var snapshot = network.Current;
+        if (snapshot.Find(kind, id) is not { } record || !Rights.May(actor, Act.Read, record, snapshot))
+            return actor.SignedIn || act == Act.Read ? new RecordOutcome.NotFound() : new RecordOutcome.Forbidden();
+        return Rights.May(actor, act, record, snapshot) ? null : new RecordOutcome.Forbidden();
+    }
+
     /// <summary>Creates a record from its wire form; status is draft unless the body says published.</summary>
-    public Task<RecordOutcome> CreateAsync(Actor actor, RecordKind kind, JsonObject body, CancellationToken stop = default) =>
-        throw new NotSupportedException($"{network} {clock}");
+    public async Task<RecordOutcome> CreateAsync(Actor actor, RecordKind kind, JsonObject body, CancellationToken stop = default)
+    {
+        if (!actor.SignedIn)
+            return new RecordOutcome.Forbidden();
+        var snapshot = network.Current;
+        var wish = RecordReader.New(kind, body, Ids.New());
+        if (wish.Record is null)
+            return new RecordOutcome.Malformed(wish.Wrong);
+        var record = Positions.Settle(wish.Record, null, body, snapshot);
+        if (Broken(snapshot, Change.Add(record), wish.Missing, actor) is { IsEmpty: false } errors)
+            return new RecordOutcome.Refused(errors);
+        if (!Rights.May(actor, Act.Create, record, snapshot))
+            return new RecordOutcome.Forbidden();
+
+        // Membership first: an organisation nobody can reach would be worse than a membership of nothing.
+        var joins = record is Organisation && !Rights.May(actor, Act.Change, record, snapshot);
+        if (joins)
+        {
+            record = (Organisation)record with { Claimed = true };
+            memberships.Join(actor.Id, record.Id);
+        }
+        var outcome = await CommitAsync(actor, kind, Change.Add(record), "create", stop);
+        if (joins && outcome is not RecordOutcome.Done)
+            memberships.Leave(actor.Id, record.Id);
+        return outcome;
+    }
 
     /// <summary>Applies a JSON merge patch to the version the actor saw.</summary>
-    public Task<RecordOutcome> PatchAsync(Actor actor, RecordKind kind, string id, long version, JsonObject patch, CancellationToken stop = default) =>
-        throw new NotSupportedException();
+    public async Task<RecordOutcome> PatchAsync(Actor actor, RecordKind kind, string id, long version, JsonObject patch, CancellationToken stop = default)
+    {
+        if (Admit(actor, Act.Change, kind, id) is { } denied)
+            return denied;
+        var snapshot = network.Current;
+        if (snapshot.Find(kind, id) is not { } before)
+            return new RecordOutcome.NotFound();
+        if (before.Version != version)
+            return await StaleAsync(before, version, stop);
+        var wish = RecordReader.Patched(before, patch);
+        if (wish.Record is null)
+            return new RecordOutcome.Malformed(wish.Wrong);
+        var after = Positions.Settle(wish.Record, before, patch, snapshot);
+        if (Broken(snapshot, Change.Replace(before, after), wish.Missing, actor) is { IsEmpty: false } errors)
+            return new RecordOutcome.Refused(errors);
+        // Giving a record to another organisation takes the right to create it there.
+        if (!Rights.May(actor, Act.Change, after, snapshot))
+            return new RecordOutcome.Forbidden();
+        if (JsonNode.DeepEquals(RecordReader.Write(before), RecordReader.Write(after)))
+            return new RecordOutcome.Done(before, snapshot.Revision);
+        return await CommitAsync(actor, kind, Change.Replace(before, after), "change", stop);
+    }
 
     /// <summary>Publishes, archives or restores (archived → draft) the version the actor saw.</summary>
-    public Task<RecordOutcome> SetStatusAsync(Actor actor, RecordKind kind, string id, long version, RecordStatus status, CancellationToken stop = default) =>
-        throw new NotSupportedException();
+    public async Task<RecordOutcome> SetStatusAsync(Actor actor, RecordKind kind, string id, long version, RecordStatus status, CancellationToken stop = default)
+    {
+        if (Admit(actor, StatusSteps.ActFor(status), kind, id) is { } denied)
+            return denied;
+        var snapshot = network.Current;
+        if (snapshot.Find(kind, id) is not { } before)
+            return new RecordOutcome.NotFound();
+        if (before.Version != version)
+            return await StaleAsync(before, version, stop);
+        if (before.Status == status)
+            return new RecordOutcome.Done(before, snapshot.Revision);
+        if (StatusSteps.Refuse(before.Status, status) is { } refused)
+            return new RecordOutcome.Conflict(refused);
+        var after = StatusSteps.With(before, status);
+        if (Broken(snapshot, Change.Replace(before, after), [], actor) is { IsEmpty: false } errors)
+            return new RecordOutcome.Refused(errors);
+        return await CommitAsync(actor, kind, Change.Replace(before, after), StatusSteps.ActFor(status).ToString().ToLowerInvariant(), stop);
+    }
+
+    private ImmutableArray<RuleError> Broken(NetworkSnapshot snapshot, Change change, ImmutableArray<RuleError> missing, Actor actor)
+    {
+        var rules = ChangeRules.Check(snapshot, new([change], actor.Id, clock.GetUtcNow(), "check"));
+        return [.. missing, .. rules.Where(r => missing.All(m => m.Field != r.Field))];
+    }
+
+    private async Task<RecordOutcome> CommitAsync(Actor actor, RecordKind kind, Change change, string what, CancellationToken stop)
+    {
+        var reason = $"{kind.ToString().ToLowerInvariant()}.{what}";
+        switch (await network.CommitAsync(new([change], actor.Id, clock.GetUtcNow(), reason), stop))
+        {
+            case CommitOutcome.Committed(var done):
+                return new RecordOutcome.Done(done.Set.Changes[0].After!, done.Revision);
+            case CommitOutcome.Refused(var errors):
+                return new RecordOutcome.Refused(errors);
+            case CommitOutcome.Conflicted(var conflicts):
+                return network.Current.Find(kind, change.Id) is { } current
+                    ? await StaleAsync(current, conflicts[0].Expected, stop)
+                    : new RecordOutcome.NotFound();
+            case var other:
+                throw new InvalidOperationException($"Unknown outcome {other}.");
+        }
+    }
+
+    /// <summary>What happened to the record since the version the actor saw, told by its history.</summary>
+    private async Task<RecordOutcome> StaleAsync(IRecord current, long seen, CancellationToken stop)
+    {
+        var history = await network.Store.HistoryAsync(current.Kind, current.Id, stop);
+        var since = history.TakeLast((int)Math.Clamp(current.Version - seen, 0, history.Length));
+        return new RecordOutcome.Stale(current, [.. since.SelectMany(h => h.Fields).Distinct()]);
+    }
 }

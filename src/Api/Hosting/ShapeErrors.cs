@@ -41,5 +41,17 @@ public static class ShapeErrors
         "Feltet sættes af systemet.", "The field is set by the system.",
         "Udelad feltet, eller send det, som det står nu.", "Leave the field out, or send it as it stands.");
 
+    public static RuleError TooLong(string field, int most) => new(Root(field), "tooLong",
+        $"Teksten må højst være {most} tegn.", $"The text may be at most {most} characters.",
+        "Gør teksten kortere.", "Shorten the text.");
+
+    public static RuleError ControlCharacter(string field) => new(Root(field), "controlCharacter",
+        "Teksten har usynlige styretegn.", "The text has invisible control characters.",
+        "Skriv teksten igen uden dem.", "Write the text again without them.");
+
+    public static RuleError NotThere(string field) => new(Root(field), "notFound",
+        "Det findes ikke, eller du kan ikke se det.", "It does not exist, or you cannot see it.",
+        "Send et id, der findes.", "Send an id that exists.");
+
     private static string Root(string field) => field.Length == 0 ? "$" : field;
 }

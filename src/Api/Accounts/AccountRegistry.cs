@@ -1,0 +1,26 @@
+using CoCreate.Network.Snapshot;
+using Microsoft.AspNetCore.Identity;
+
+namespace CoCreate.Api.Accounts;
+
+/// <summary>Makes accounts.</summary>
+public sealed class AccountRegistry(PeopleDb people, UserManager<Account> users, Memberships memberships)
+{
+    /// <summary>Whether nobody can sign in yet.</summary>
+    public bool IsEmpty => people.Use(c => c.Number("SELECT NOT EXISTS(SELECT 1 FROM accounts)")) == 1;
+
+    /// <summary>The first account of a network without a demo: its administrator, who may then bring the others. Null and the reasons when refused.</summary>
+    public async Task<(Account? Account, IReadOnlyList<IdentityError> Errors)> CreateFirstAsync(string name, string email, string password, string? municipality)
+    {
+        if (!IsEmpty)
+            return (null, [new() { Code = "NotFirst", Description = "There are accounts already." }]);
+        var account = new Account { Id = Ids.New(), Name = name, Email = email };
+        var made = await users.CreateAsync(account, password);
+        if (!made.Succeeded)
+            return (null, [.. made.Errors]);
+        memberships.Grant(account.Id, Role.Administrator);
+        if (municipality is not null)
+            memberships.Grant(account.Id, Role.Facilitator, municipality);
+        return (account, []);
+    }
+}

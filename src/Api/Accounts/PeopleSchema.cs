@@ -1,0 +1,35 @@
+namespace CoCreate.Api.Accounts;
+
+/// <summary>How people.db is built, version by version. A script that was released never changes.</summary>
+internal static class PeopleSchema
+{
+    public static IReadOnlyList<string> Scripts { get; } =
+    [
+        """
+        CREATE TABLE accounts(
+          id TEXT PRIMARY KEY, name TEXT NOT NULL, email TEXT NOT NULL, email_key TEXT NOT NULL UNIQUE, password TEXT, stamp TEXT NOT NULL,
+          failed INTEGER NOT NULL DEFAULT 0, locked_until INTEGER, demo INTEGER NOT NULL DEFAULT 0, at INTEGER NOT NULL) WITHOUT ROWID;
+        CREATE TABLE roles(
+          account TEXT NOT NULL REFERENCES accounts(id) ON DELETE CASCADE, role TEXT NOT NULL, municipality TEXT NOT NULL DEFAULT '',
+          PRIMARY KEY(account, role, municipality)) WITHOUT ROWID;
+        CREATE TABLE memberships(
+          account TEXT NOT NULL REFERENCES accounts(id) ON DELETE CASCADE, organisation TEXT NOT NULL, at INTEGER NOT NULL,
+          PRIMARY KEY(account, organisation)) WITHOUT ROWID;
+        CREATE INDEX memberships_organisation ON memberships(organisation);
+        CREATE TABLE tokens(
+          hash BLOB PRIMARY KEY, account TEXT NOT NULL REFERENCES accounts(id) ON DELETE CASCADE, stamp TEXT NOT NULL, expires INTEGER NOT NULL) WITHOUT ROWID;
+        CREATE INDEX tokens_expires ON tokens(expires);
+        CREATE TABLE drafts(
+          owner TEXT NOT NULL, key TEXT NOT NULL, body TEXT NOT NULL, at INTEGER NOT NULL, PRIMARY KEY(owner, key)) WITHOUT ROWID;
+        CREATE TABLE answers(
+          scope TEXT NOT NULL, key TEXT NOT NULL, request BLOB NOT NULL, answer BLOB NOT NULL, at INTEGER NOT NULL, PRIMARY KEY(scope, key)) WITHOUT ROWID;
+        CREATE INDEX answers_at ON answers(at);
+        CREATE TABLE dismissals(
+          need TEXT NOT NULL, offer TEXT NOT NULL, account TEXT NOT NULL, reason TEXT NOT NULL, at INTEGER NOT NULL, PRIMARY KEY(need, offer)) WITHOUT ROWID;
+        CREATE TABLE contacts(
+          id INTEGER PRIMARY KEY, organisation TEXT NOT NULL, name TEXT, email TEXT, phone TEXT, source TEXT NOT NULL, at INTEGER NOT NULL);
+        CREATE INDEX contacts_organisation ON contacts(organisation);
+        CREATE INDEX contacts_source ON contacts(source);
+        """,
+    ];
+}

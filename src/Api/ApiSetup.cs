@@ -1,0 +1,53 @@
+using CoCreate.Api.Accounts;
+using CoCreate.Api.Health;
+using CoCreate.Api.Hosting;
+using CoCreate.Api.Matches;
+using CoCreate.Api.Needs;
+using CoCreate.Api.Offers;
+using CoCreate.Api.Organisations;
+using CoCreate.Api.Partnerships;
+using CoCreate.Api.Themes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace CoCreate.Api;
+
+/// <summary>The API's contents page. The host registers <c>INetwork</c> itself.</summary>
+public static class ApiSetup
+{
+    /// <summary>Everything the features need.</summary>
+    public static IServiceCollection AddCoCreateApi(this IServiceCollection services, CoCreateOptions options)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(options).AddSingleton<Indexes>().AddSingleton<RecordChanges>().AddSingleton<KeptAnswers>();
+        services.AddTransient<Questions>();
+        return services.AddAccounts(options).AddCallLimits(options).AddCrossOrigin(options).AddApiDescription();
+    }
+
+    /// <summary>What every request passes, in this order; the host's own middleware for pages comes after it.</summary>
+    public static IApplicationBuilder UseCoCreateApi(this IApplicationBuilder app) => app
+        .UseRevisionHeader().UseSecurityHeaders().UseApiErrors().UseHeadRequests()
+        .UseRouting().UseCors().UseAuthentication().UseAuthorization()
+        .UseRateLimiter().UseBearerGuard().UseMinRevision().UseIdempotency();
+
+    /// <summary>Every route under /api, the health checks and the description.</summary>
+    public static IEndpointRouteBuilder MapCoCreateApi(this IEndpointRouteBuilder routes)
+    {
+        var api = routes.MapGroup("/api/v1");
+        api.MapSignIn();
+        api.MapOrganisations();
+        api.MapOffers();
+        api.MapNeeds();
+        api.MapPartnerships();
+        api.MapThemes();
+        api.MapMatches();
+        routes.MapHealth();
+        routes.MapApiDescription();
+        // Whatever else lies under /api is not a page.
+        routes.Map("/api/{**rest}", () => new ProblemAnswer(ProblemKind.NotFound)).ExcludeFromDescription().WithOrder(int.MaxValue);
+        return routes;
+    }
+}

@@ -1,0 +1,14 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+
+namespace CoCreate.Api.Hosting;
+
+/// <summary>A token that is over is said so at once, also where no sign-in is needed: the caller believes to be signed in.</summary>
+public static class BearerGuard
+{
+    public static IApplicationBuilder UseBearerGuard(this IApplicationBuilder app) => app.Use((http, next) =>
+        http.Request.Path.StartsWithSegments("/api") && http.Request.Headers.Authorization.Count > 0
+            && http.User.Identity?.IsAuthenticated != true && !http.Request.Path.StartsWithSegments("/api/v1/sign-in")
+            ? new ProblemAnswer(ProblemKind.TokenOver).ExecuteAsync(http)
+            : next(http));
+}
