@@ -2,7 +2,6 @@ using System.Threading.RateLimiting;
 using CoCreate.Api.Accounts;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CoCreate.Api.Hosting;

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using CoCreate.Network.Model;
+using CoCreate.Network.Reference;
 using CoCreate.Network.Snapshot;
 
 namespace CoCreate.Api.Hosting;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CoCreate.Api.Accounts;
 using CoCreate.Matching.Search;
 using CoCreate.Network.Model;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using CoCreate.Network.Changes;
 using CoCreate.Network.Snapshot;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using CoCreate.Api.Accounts;
+using CoCreate.Api.Hosting;
+using CoCreate.Matching;
+using CoCreate.Matching.Index;
+using CoCreate.Network.Model;
+using CoCreate.Network.Snapshot;
+using Microsoft.AspNetCore.Http;
+
+namespace CoCreate.Api.Matches;
+
+/// <summary>Asks the engine on behalf of an actor: what the actor may not see, and what was set aside, is not in the answer.</summary>
+public sealed class Questions(Indexes indexes, Dismissals dismissals, TimeProvider clock)
+{
+    private readonly MatchIndex index = indexes.Match;
+
+    /// <summary>The network the answer will be about.</summary>
+    public NetworkSnapshot Snapshot => index.Snapshot;
+
+    /// <summary>The answer as it goes on the wire.</summary>
+    public IResult Answer(HttpContext http, IRecord asker, MatchTarget target, int top, bool ruledOut)
+    {
+        Revisions.Say(http, index.Revision);
+        return Results.Json(Ask(http.Actor(), asker, target, top, ruledOut), NetworkJson.Wire);
+    }
+
+    /// <summary>The best matches of a need, an offer or an organisation.</summary>
+    /// <param name="actor">Who asks.</param>
+    /// <param name="asker">The record that looks for others, saved or not.</param>
+    /// <param name="target">What to rank.</param>
+    /// <param name="top">How many.</param>
+    /// <param name="ruledOut">Whether to tell what hard rules removed.</param>
+    public MatchAnswer Ask(Actor actor, IRecord asker, MatchTarget target, int top = 20, bool ruledOut = false)
+    {
+        var aside = asker is Need { Version: > 0 } need ? dismissals.Of(need.Id) : [];
+        // Room for what will be taken out again.
+        var wide = Math.Min(200, top + aside.Count + (target == MatchTarget.Needs ? top : 0));
+        var answer = MatchEngine.Ask(index, new(asker as Need, asker as Offer, asker as Organisation, target, clock.Today(), wide, ruledOut));
+        var shown = answer.Items.Where(m => (m.Offer is null || !aside.Contains(m.Offer.Id)) && MaySee(actor, m.Need)).Take(top);
+        return answer with
+        {
+            Items = [.. shown.Select((m, i) => m with { Rank = i + 1 })],
+            RuledOut = answer.RuledOut is { } removed ? [.. removed.Where(r => MaySee(actor, r.Need))] : (ImmutableArray<RuledOut>?)null,
+        };
+    }
+
+    private bool MaySee(Actor actor, NeedRef? need) =>
+        need is null || (Snapshot.Need(need.Id) is { } record && Rights.May(actor, Act.Read, record, Snapshot));
+}
