@@ -1,1 +1,28 @@
-Console.WriteLine("no benchmark yet");
+using CoCreate.Benchmarks;
+using CoCreate.Benchmarks.Kill;
+using CoCreate.Benchmarks.Store;
+
+IBenchmark[] benchmarks = [new StoreBenchmark(), new KillBenchmark()];
+
+// hidden: the process that the kill loop starts and kills
+if (args is ["store-process", var folder])
+    return await StoreProcess.RunAsync(folder);
+
+if (args.Length == 0 || benchmarks.FirstOrDefault(benchmark => benchmark.Name == args[0]) is not { } chosen)
+{
+    Console.WriteLine("dotnet run -c Release --project tests/Benchmarks -- NAME [--quick]");
+    foreach (var benchmark in benchmarks)
+        Console.WriteLine($"  {benchmark.Name,-12} {benchmark.About}");
+    return args.Length == 0 ? 0 : 64;
+}
+
+var report = new Report(chosen.Name);
+var arguments = new Arguments(args[1..]);
+report.Write($"# {chosen.Name}: {chosen.About}");
+report.Write();
+report.Write($"`dotnet run -c Release --project tests/Benchmarks -- {string.Join(' ', args)}` · {Machine.Describe()}");
+report.Write();
+var kept = await chosen.RunAsync(report, arguments);
+if (!arguments.Quick)
+    report.Save();
+return kept ? 0 : 1;

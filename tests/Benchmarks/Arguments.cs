@@ -1,0 +1,17 @@
+using System.Globalization;
+
+namespace CoCreate.Benchmarks;
+
+/// <summary>What followed the benchmark's name.</summary>
+public sealed class Arguments(string[] words)
+{
+    /// <summary>Smaller sizes, ends within 60 s; not written to the results.</summary>
+    public bool Quick => words.Contains("--quick");
+
+    /// <summary>The words that are no options.</summary>
+    public IEnumerable<string> Words => words.Where((word, i) => !word.StartsWith('-') && (i == 0 || words[i - 1] is "--quick" || !words[i - 1].StartsWith('-')));
+
+    /// <summary>The number after an option.</summary>
+    public int Number(string option, int otherwise) =>
+        Array.IndexOf(words, option) is >= 0 and var at && at + 1 < words.Length ? int.Parse(words[at + 1], CultureInfo.InvariantCulture) : otherwise;
+}
