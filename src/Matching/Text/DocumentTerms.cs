@@ -14,20 +14,37 @@ public sealed class TermCollector(Lexicon lexicon)
     /// <summary>Adds a field's words, stop words left out.</summary>
     public TermCollector Add(in Field kind, string? text)
     {
-        if (string.IsNullOrEmpty(text))
-            return this;
         field.Clear();
-        var reader = new WordReader(text, stackalloc char[WordReader.Longest]);
-        while (reader.Next())
-            if (!reader.IsStopWord)
-                field.Add(lexicon.Intern(reader.Stem));
-        var each = Bm25.Occurrence(kind, field.Count);
-        foreach (var term in field)
+        ReadInto(field, text);
+        return Add(kind, CollectionsMarshal.AsSpan(field));
+    }
+
+    /// <summary>Adds a field whose terms were read before.</summary>
+    public TermCollector Add(in Field kind, ReadOnlySpan<int> terms)
+    {
+        var each = Bm25.Occurrence(kind, terms.Length);
+        foreach (var term in terms)
             CollectionsMarshal.GetValueRefOrAddDefault(weights, term, out _) += each;
         return this;
     }
 
-    /// <summary>The document collected; the next <see cref="Add"/> starts another.</summary>
+    /// <summary>The terms of words that many documents hold, to be added again and again.</summary>
+    public int[] Read(string text)
+    {
+        var terms = new List<int>();
+        ReadInto(terms, text);
+        return [.. terms];
+    }
+
+    private void ReadInto(List<int> terms, string? text)
+    {
+        var reader = new WordReader(text, stackalloc char[WordReader.Longest]);
+        while (reader.Next())
+            if (!reader.IsStopWord)
+                terms.Add(lexicon.Intern(reader.Stem));
+    }
+
+    /// <summary>The document collected; what is added next belongs to another.</summary>
     public DocumentTerms Take()
     {
         var terms = new int[weights.Count];
