@@ -1,4 +1,6 @@
+using CoCreate.Matching.Text;
 using CoCreate.Network.Changes;
+using CoCreate.Network.Model;
 using CoCreate.Network.Snapshot;
 
 namespace CoCreate.Matching.Index;
@@ -6,7 +8,17 @@ namespace CoCreate.Matching.Index;
 /// <summary>The compact in-memory form the engine reads: immutable, one per revision, fed by changes.</summary>
 public sealed class MatchIndex
 {
-    private MatchIndex(NetworkSnapshot snapshot) => Snapshot = snapshot;
+    private readonly Lexicon words;
+    private readonly Numbering organisations;
+    private readonly CardMaker learner;
+
+    private MatchIndex(NetworkSnapshot snapshot, Lexicon words, Numbering organisations, ThemeNumbers themes)
+    {
+        Snapshot = snapshot;
+        (this.words, this.organisations, Themes) = (words, organisations, themes);
+        learner = new(themes, organisations, words);
+        Asked = new(themes, organisations, words: null);
+    }
 
     /// <summary>The network it shows.</summary>
     public NetworkSnapshot Snapshot { get; }
@@ -14,9 +26,81 @@ public sealed class MatchIndex
     /// <summary>The revision it shows.</summary>
     public long Revision => Snapshot.Revision;
 
+    internal ThemeNumbers Themes { get; }
+    internal CardMaker Asked { get; }
+    internal Shelf Offers { get; private init; } = null!;
+    internal Shelf Needs { get; private init; } = null!;
+    internal Shelf Profiles { get; private init; } = null!;
+    internal Past Past { get; private init; } = null!;
+    internal Ownership Owned { get; private init; } = null!;
+    internal int OrganisationBound => organisations.Bound;
+
+    internal int NumberOf(string organisation) => organisations.Known(organisation);
+
     /// <summary>An index over a whole network.</summary>
-    public static MatchIndex Build(NetworkSnapshot snapshot) => new(snapshot);
+    public static MatchIndex Build(NetworkSnapshot snapshot)
+    {
+        var bare = new MatchIndex(snapshot, new(), new(), new(Network.Reference.Themes.Of(snapshot)));
+        var past = Past.Of(snapshot);
+        return bare.Copy(snapshot, past, Ownership.Of(snapshot),
+            Shelf.Of(bare.words, [.. InOrder(snapshot.Offers).Select(o => bare.CardOf(o, snapshot, null)).OfType<Card>()]),
+            Shelf.Of(bare.words, [.. InOrder(snapshot.Needs).Select(n => bare.CardOf(n, snapshot, null)).OfType<Card>()]),
+            Shelf.Of(bare.words, [.. InOrder(snapshot.Organisations).Select(o => bare.CardOf(o, past)).OfType<Card>()]));
+    }
 
     /// <summary>The index after one more commit.</summary>
-    public MatchIndex Apply(CommittedChangeSet committed, NetworkSnapshot after) => new(after);
+    public MatchIndex Apply(CommittedChangeSet committed, NetworkSnapshot after)
+    {
+        if (committed.Set.Changes.Any(c => c.Kind == RecordKind.Theme))
+            return Build(after);
+        var (past, owned) = (Past, Owned);
+        HashSet<string> offers = [], needs = [], profiles = [];
+        foreach (var change in committed.Set.Changes)
+        {
+            switch (change.Kind)
+            {
+                case RecordKind.Offer:
+                    owned = owned.With(change, (Snapshot.Offer(change.Id))?.Organisation);
+                    offers.Add(change.Id);
+                    break;
+                case RecordKind.Need:
+                    owned = owned.With(change, (Snapshot.Need(change.Id))?.Organisation);
+                    needs.Add(change.Id);
+                    break;
+                case RecordKind.Partnership:
+                    past = past.With(change, Snapshot.Partnership(change.Id), profiles);
+                    break;
+                case RecordKind.Organisation:
+                    profiles.Add(change.Id);
+                    offers.UnionWith(owned.OffersOf(change.Id));
+                    needs.UnionWith(owned.NeedsOf(change.Id));
+                    break;
+            }
+        }
+        return Copy(after, past, owned,
+            Offers.With(offers, Cards(offers, id => CardOf(after.Offer(id), after, Offers.Find(id)))),
+            Needs.With(needs, Cards(needs, id => CardOf(after.Need(id), after, Needs.Find(id)))),
+            Profiles.With(profiles, Cards(profiles, id => CardOf(after.Organisation(id), past))));
+    }
+
+    private MatchIndex Copy(NetworkSnapshot snapshot, Past past, Ownership owned, Shelf offers, Shelf needs, Shelf profiles) =>
+        new(snapshot, words, organisations, Themes) { Past = past, Owned = owned, Offers = offers, Needs = needs, Profiles = profiles };
+
+    private static List<Card> Cards(IEnumerable<string> ids, Func<string, Card?> card) =>
+        [.. ids.Order(StringComparer.Ordinal).Select(card).OfType<Card>()];
+
+    private static IEnumerable<T> InOrder<T>(IEnumerable<T> records) where T : IRecord => records.OrderBy(r => r.Id, StringComparer.Ordinal);
+
+    // Only what everybody may see lies on a shelf.
+    private Card? CardOf(Offer? offer, NetworkSnapshot snapshot, Card? like) =>
+        offer is { Status: RecordStatus.Published } && snapshot.Organisation(offer.Organisation) is { Status: RecordStatus.Published } owner
+            ? learner.Of(offer, owner, like) : null;
+
+    private Card? CardOf(Need? need, NetworkSnapshot snapshot, Card? like) =>
+        need is { Status: RecordStatus.Published, Visibility: Visibility.Public }
+            && snapshot.Organisation(need.Organisation) is { Status: RecordStatus.Published } owner
+            ? learner.Of(need, owner, like) : null;
+
+    private Card? CardOf(Organisation? organisation, Past past) =>
+        organisation is { Status: RecordStatus.Published } ? learner.Of(organisation, past[organisation.Id].Take(Past.Newest)) : null;
 }

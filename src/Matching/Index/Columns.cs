@@ -1,0 +1,40 @@
+using CoCreate.Network.Model;
+
+namespace CoCreate.Matching.Index;
+
+/// <summary>What a first look at a card needs, in columns: themes, kind, grades, position, owner.</summary>
+internal sealed class Columns
+{
+    private readonly int[] themeStarts;
+    private readonly ushort[] themes;
+
+    public Columns(Card?[] cards)
+    {
+        themeStarts = new int[cards.Length + 1];
+        for (var i = 0; i < cards.Length; i++)
+            themeStarts[i + 1] = themeStarts[i] + (cards[i]?.Themes.Length ?? 0);
+        themes = [.. cards.SelectMany(c => c?.Themes ?? [])];
+        Kinds = Array.ConvertAll(cards, c => c?.Kinds ?? 0);
+        Grades = Array.ConvertAll(cards, c => c?.Grades ?? 0);
+        Where = Array.ConvertAll(cards, c => c?.Where ?? 0);
+        Owners = Array.ConvertAll(cards, c => c?.OwnerNumber ?? -1);
+        Points = Array.ConvertAll(cards, c => c?.Position is { } p ? UnitVector(p) : NoPlace);
+    }
+
+    public byte[] Kinds { get; }
+    public ushort[] Grades { get; }
+    public byte[] Where { get; }
+    public int[] Owners { get; }
+    /// <summary>Positions as points on a ball of radius 1; NaN when unknown.</summary>
+    public (float X, float Y, float Z)[] Points { get; }
+
+    public ReadOnlySpan<ushort> Themes(int card) => themes.AsSpan(themeStarts[card], themeStarts[card + 1] - themeStarts[card]);
+
+    public static (float X, float Y, float Z) NoPlace { get; } = (float.NaN, float.NaN, float.NaN);
+
+    public static (float X, float Y, float Z) UnitVector(Position p)
+    {
+        double lat = p.Lat * Math.PI / 180, lon = p.Lon * Math.PI / 180;
+        return ((float)(Math.Cos(lat) * Math.Cos(lon)), (float)(Math.Cos(lat) * Math.Sin(lon)), (float)Math.Sin(lat));
+    }
+}

@@ -1,0 +1,54 @@
+using CoCreate.Network.Model;
+using CoCreate.Network.Reference;
+
+namespace CoCreate.Matching.Index;
+
+/// <summary>A small number for each theme of the tree, and how well one theme answers another.</summary>
+internal sealed class ThemeNumbers
+{
+    private readonly Dictionary<string, ushort> numbers = new(StringComparer.Ordinal);
+    private readonly Theme[] themes;
+    private readonly ushort[][] paths;
+
+    public ThemeNumbers(ThemeTree tree)
+    {
+        Tree = tree;
+        themes = [.. tree.Themes.Take(ushort.MaxValue)];
+        for (var i = 0; i < themes.Length; i++)
+            numbers[ThemeTree.Key(themes[i])] = (ushort)i;
+        paths = [.. themes.Select(ThemeTree.Key).Select(key => tree.Broader(key).Reverse().Append(key)
+            .Where(numbers.ContainsKey).Select(k => numbers[k]).ToArray())];
+    }
+
+    public ThemeTree Tree { get; }
+
+    public int Count => themes.Length;
+
+    public Theme this[int number] => themes[number];
+
+    /// <summary>The numbers of those keys the tree knows, each once, ascending.</summary>
+    public ushort[] Of(IEnumerable<string> keys) =>
+        [.. keys.Where(numbers.ContainsKey).Select(key => numbers[key]).Distinct().Order()];
+
+    /// <summary>How well a giver's theme answers an asker's: 1 the same, 0.9 narrower, less the further away, -1 when nothing is shared.</summary>
+    public double Likeness(int asked, int given)
+    {
+        if (asked == given)
+            return 1;
+        ReadOnlySpan<ushort> ask = paths[asked], give = paths[given];
+        var shared = ask.CommonPrefixLength(give);
+        if (shared == 0)
+            return -1;
+        if (shared == ask.Length)
+            return shared >= 2 ? 0.9 : 0.7;
+        if (shared == give.Length)
+            return shared >= 2 ? 0.6 : 0.35;
+        return shared >= 2 ? 0.45 : 0.1;
+    }
+
+    /// <summary>Whether the two meet below the tree's first level.</summary>
+    public bool MeetBelowTop(int one, int other) => paths[one].AsSpan().CommonPrefixLength(paths[other]) >= 2;
+
+    /// <summary>The first-level theme above (or at) this one.</summary>
+    public ushort Top(int theme) => paths[theme][0];
+}

@@ -1,0 +1,45 @@
+using CoCreate.Matching.Index;
+using CoCreate.Matching.Reasons;
+using CoCreate.Matching.Signals;
+
+namespace CoCreate.Matching.Ranking;
+
+/// <summary>
+/// One side of a question, laid against one shelf: the card that is asked with, whether it asks or gives, and how many points
+/// each signal can give. Signals the question says nothing about are out of play, and their points go to the others.
+/// </summary>
+internal sealed class Setting
+{
+    /// <summary>So much weight must be in play before all 10,000 points can be given: knowing little cannot be a great match.</summary>
+    private const double LeastInPlay = 6500;
+
+    public Setting(MatchIndex index, Card card, bool asks, Shelf shelf, DateOnly today, Ties ties)
+    {
+        (Index, Card, Asks, Shelf, Today, Ties) = (index, card, asks, shelf, today, ties);
+        Query = new(this);
+        InPlay = [.. SignalList.All.Where(s => s.InPlay(this))];
+        var sum = InPlay.Sum(s => MatchingWeights.Of(s.Code));
+        Most = Points.Apportion(InPlay.Select(s => (double)MatchingWeights.Of(s.Code)).ToArray(),
+            (int)Math.Round(10_000 * Math.Min(1, sum / LeastInPlay)));
+    }
+
+    public MatchIndex Index { get; }
+    public Card Card { get; }
+    /// <summary>Whether the question's side asks; else it gives.</summary>
+    public bool Asks { get; }
+    public Shelf Shelf { get; }
+    public DateOnly Today { get; }
+    public Ties Ties { get; }
+    public TextQuery Query { get; }
+    /// <summary>The signals that have something to go by, in the order they are asked.</summary>
+    public ISignal[] InPlay { get; }
+    /// <summary>The most points each of them can give.</summary>
+    public int[] Most { get; }
+
+    /// <summary>Whether candidates can have texts, periods and prices: offers and needs do, profiles do not.</summary>
+    public bool CandidatesAreProfiles => ReferenceEquals(Shelf, Index.Profiles);
+
+    public bool IsOwn(Card candidate) => Card.Owner is { } owner && owner.Id == candidate.OwnerId;
+
+    public int PointsOf(int signal, in Pair pair) => (int)Math.Round(Most[signal] * InPlay[signal].Value(pair), MidpointRounding.AwayFromZero);
+}

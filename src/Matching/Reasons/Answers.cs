@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using CoCreate.Matching.Index;
+using CoCreate.Matching.Ranking;
+using CoCreate.Matching.Rules;
+
+namespace CoCreate.Matching.Reasons;
+
+/// <summary>Turns what a ranking found into the answer: places, reasons, who comes from outside, what was ruled out.</summary>
+internal static class Answers
+{
+    /// <summary>Who comes from outside stands among the first ten, when there are at least five matches to stand among.</summary>
+    private const int LastPlaceForOutside = 10, LeastMatches = 5;
+
+    public static MatchAnswer Of(Plan plan, Outcome outcome, long revision)
+    {
+        var (list, outside) = Places(plan, outcome);
+        var items = list.Select((c, i) => Matched(plan, c, i + 1, i == outside)).ToImmutableArray();
+        return new(revision, items)
+        {
+            RuledOut = outcome.RuledOut is { } removed ? [.. removed.List.Select(Removed)] : null,
+        };
+    }
+
+    private static (List<Candidate> List, int Outside) Places(Plan plan, Outcome outcome)
+    {
+        var list = outcome.Best.List.ToList();
+        if (list.Count < LeastMatches || outcome.Outside.List is not [var outsider, ..])
+            return (list, -1);
+        var at = list.FindIndex(c => c.Card.OwnerId == outsider.Card.OwnerId && (plan.ByOrganisation || c.Card.Id == outsider.Card.Id));
+        if (at < 0 || at >= LastPlaceForOutside)
+        {
+            // An organisation that already stands there for something else is moved, not doubled.
+            if (at >= 0)
+                list.RemoveAt(at);
+            at = Math.Min(LastPlaceForOutside, Math.Min(list.Count + 1, plan.Question.Top)) - 1;
+            list.Insert(at, outsider);
+            if (list.Count > plan.Question.Top)
+                list.RemoveAt(list.Count - 1);
+        }
+        return (list, list[at].Card.Id == outsider.Card.Id ? at : -1);
+    }
+
+    private static Match Matched(Plan plan, in Candidate candidate, int rank, bool fromOutside)
+    {
+        var reasons = Told.Reasons(candidate.Pair);
+        var score = reasons.Sum(r => r.Points);
+        return new(rank, OfferOf(candidate.Card), NeedOf(candidate.Card), OrganisationOf(candidate.Card), score, Ratings.Of(score), reasons, [], fromOutside);
+    }
+
+    private static RuledOut Removed(Candidate candidate)
+    {
+        var rule = RuleList.FirstBroken(candidate.Pair)!;
+        var words = rule.Words(candidate.Pair);
+        return new(OfferOf(candidate.Card), NeedOf(candidate.Card), OrganisationOf(candidate.Card), rule.Code, words.Da, words.En);
+    }
+
+    private static OfferRef? OfferOf(Card card) => card.Offer is { } offer ? new(offer.Id, offer.Title) : null;
+
+    private static NeedRef? NeedOf(Card card) => card.Need is { } need ? new(need.Id, need.Question) : null;
+
+    private static OrganisationRef OrganisationOf(Card card)
+    {
+        var owner = card.Owner!;
+        return new(owner.Id, owner.Name, owner.Sector, owner.Municipality);
+    }
+}
