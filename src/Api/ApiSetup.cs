@@ -24,7 +24,7 @@ public static class ApiSetup
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(options).AddSingleton<Indexes>().AddSingleton<RecordChanges>().AddSingleton<KeptAnswers>();
         services.AddTransient<Questions>();
-        return services.AddAccounts(options).AddCallLimits(options).AddCrossOrigin(options).AddApiDescription();
+        return services.AddAccounts(options).AddCallLimits().AddCrossOrigin().AddApiDescription();
     }
 
     /// <summary>What every request passes, in this order; the host's own middleware for pages comes after it.</summary>

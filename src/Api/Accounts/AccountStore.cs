@@ -11,12 +11,15 @@ public sealed class AccountStore(PeopleDb people, TimeProvider clock)
 
     public Account? Find(string id) => One("id", id);
 
+    public void Add(Account account) =>
+        people.Run($"INSERT INTO accounts({Columns}, at) VALUES(?,?,?,?,?,?,?,?,?,?)", account.Id, account.Name, account.Email, account.EmailKey,
+            account.Password, account.Stamp, account.Failed, account.LockedUntil, account.Demo, clock.GetUtcNow());
+
     public Task<IdentityResult> CreateAsync(Account user, CancellationToken cancellationToken)
     {
         try
         {
-            people.Run($"INSERT INTO accounts({Columns}, at) VALUES(?,?,?,?,?,?,?,?,?,?)", user.Id, user.Name, user.Email, user.EmailKey, user.Password,
-                user.Stamp, user.Failed, user.LockedUntil, user.Demo, clock.GetUtcNow());
+            Add(user);
             return Task.FromResult(IdentityResult.Success);
         }
         catch (SqliteException taken) when (taken.Constraint)

@@ -17,9 +17,10 @@ public static class AccountsSetup
     public static IServiceCollection AddAccounts(this IServiceCollection services, CoCreateOptions options)
     {
         services.AddSingleton<PeopleDb>().AddSingleton<AccountStore>().AddSingleton<Memberships>().AddSingleton<Tokens>()
-            .AddSingleton<Drafts>().AddSingleton<Contacts>().AddSingleton<Dismissals>();
+            .AddSingleton<Drafts>().AddSingleton<Contacts>().AddSingleton<Dismissals>().AddSingleton<DemoAccounts>();
         services.AddSingleton<IMemberships>(s => s.GetRequiredService<Memberships>());
         services.AddScoped<SignIns>().AddScoped<AccountRegistry>();
+        services.AddSingleton<ILookupNormalizer, UpperInvariantLookupNormalizer>();
         services.AddHttpContextAccessor();
         services.AddDataProtection().SetApplicationName("CoCreate").PersistKeysToFileSystem(new(Path.Combine(options.DataFolder, "keys")));
         services.AddIdentityCore<Account>(identity =>

@@ -9,11 +9,11 @@ namespace CoCreate.Api.Hosting;
 /// <summary>How fast one account, or else one address, may call the API.</summary>
 public static class CallLimits
 {
-    public static IServiceCollection AddCallLimits(this IServiceCollection services, CoCreateOptions options) => services.AddRateLimiter(limiter =>
+    public static IServiceCollection AddCallLimits(this IServiceCollection services) => services.AddRateLimiter(limiter =>
     {
         limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
         limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(http => http.Request.Path.StartsWithSegments("/api")
-            ? RateLimitPartition.GetTokenBucketLimiter(Caller(http), _ => Bucket(options))
+            ? RateLimitPartition.GetTokenBucketLimiter(Caller(http), _ => Bucket(http.RequestServices.GetRequiredService<CoCreateOptions>()))
             : RateLimitPartition.GetNoLimiter(""));
         limiter.OnRejected = async (rejected, _) =>
         {

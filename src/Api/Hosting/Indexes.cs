@@ -1,5 +1,6 @@
 using CoCreate.Matching.Index;
 using CoCreate.Matching.Search;
+using CoCreate.Network.Changes;
 using CoCreate.Network.Snapshot;
 
 namespace CoCreate.Api.Hosting;
@@ -24,13 +25,28 @@ public sealed class Indexes
                 {
                     if (committed.Revision <= match!.Revision)
                         return;
-                    match = match.Apply(committed, after);
-                    search = search!.Apply(committed, after);
+                    Feed(committed, after);
                 }
             };
             var snapshot = network.Current;
             match = MatchIndex.Build(snapshot);
             search = SearchIndex.Build(snapshot);
+        }
+    }
+
+    private void Feed(CommittedChangeSet committed, NetworkSnapshot after)
+    {
+        try
+        {
+            match = match.Apply(committed, after);
+            search = search.Apply(committed, after);
+        }
+        catch (Exception)
+        {
+            // An index that missed one change would be wrong for ever; built anew it is right, and the writer's log tells of the failure.
+            match = MatchIndex.Build(after);
+            search = SearchIndex.Build(after);
+            throw;
         }
     }
 

@@ -94,7 +94,7 @@ public sealed class RecordChanges(INetwork network, TimeProvider clock, IMembers
     private ImmutableArray<RuleError> Broken(NetworkSnapshot snapshot, Change change, ImmutableArray<RuleError> missing, Actor actor)
     {
         var rules = ChangeRules.Check(snapshot, new([change], actor.Id, clock.GetUtcNow(), "check"));
-        return [.. missing, .. rules.Where(r => missing.All(m => m.Field != r.Field))];
+        return rules.After(missing);
     }
 
     private async Task<RecordOutcome> CommitAsync(Actor actor, RecordKind kind, Change change, string what, CancellationToken stop)

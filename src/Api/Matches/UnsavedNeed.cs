@@ -20,7 +20,7 @@ public static class UnsavedNeed
 {
     private static readonly string[] MayLack = ["id", "organisation", "question"];
 
-    public static async Task<IResult> AnswerAsync(HttpContext http, Questions questions, TimeProvider clock)
+    public static async Task<IResult> AnswerAsync(HttpContext http, Questions questions)
     {
         var (body, refusal) = await JsonBody.ReadAsync(http);
         if (refusal is not null)
@@ -37,9 +37,9 @@ public static class UnsavedNeed
             return ProblemAnswer.Malformed(ShapeErrors.WrongType("top", "et helt tal fra 1 til 200", "a whole number from 1 to 200"));
 
         var asked = question.Need with { Version = 0, Revision = 0, Status = RecordStatus.Draft };
-        var broken = ChangeRules.Check(questions.Snapshot, new([Change.Add(asked)], "visitor", clock.GetUtcNow(), "check"))
-            .Where(e => !lacks.Contains(e.Field)).Select(e => e with { Field = "need." + e.Field });
-        ImmutableArray<RuleError> errors = [.. missing, .. broken];
+        ImmutableArray<RuleError> broken = [.. ChangeRules.CheckUnsaved(questions.Snapshot, asked)
+            .Where(e => !lacks.Contains(e.Field)).Select(e => e with { Field = "need." + e.Field })];
+        var errors = broken.After([.. missing]);
         return errors.IsEmpty
             ? questions.Answer(http, asked, (MatchTarget)question.Of, question.Top, question.RuledOut)
             : new ProblemAnswer(ProblemKind.Broken, errors);
