@@ -1,24 +1,37 @@
-using CoCreate.Api;
-using CoCreate.Api.Hosting;
-using CoCreate.Network.Snapshot;
 using CoCreate.Network.Stores;
-using CoCreate.Network.Stores.Sqlite;
+using CoCreate.Web.Commands;
 using CoCreate.Web.Hosting;
 
-// what belongs to the program lies beside it, whatever folder the caller stands in
-var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
-using var folder = DataFolder.Open(builder.Configuration["data"] ?? Path.Combine(Path.GetTempPath(), "cocreate"));
-await using var network = await NetworkWriter.StartAsync(SqliteStore.Open(folder.NetworkFile), TimeProvider.System);
-builder.Services.AddSingleton<INetwork>(network);
-builder.Services.AddCoCreateApi(new CoCreateOptions(folder.Path) { DemoOpen = builder.Configuration["demo-open"] == "true" });
-builder.AddCoCreateWeb();
+var (line, wrong) = CommandLine.Read(args, Environment.GetEnvironmentVariables());
+if (line is null || wrong is not null)
+    return Say(wrong!, ExitCode.Usage);
+try
+{
+    return line.Command switch
+    {
+        "help" => Print(Help.Text),
+        "version" => Print(Help.Version),
+        "copy" => await Copy.RunAsync(line, Console.Out),
+        "verify" => await Verify.RunAsync(line, Console.Out),
+        _ => await Server.RunAsync(line, args),
+    };
+}
+catch (StoreException e)
+{
+    return Say(e.Message, e.ExitCode);
+}
 
-var app = builder.Build();
-app.UseCoCreateApi();
-app.UseCoCreateWeb();
-app.MapCoCreateApi();
-app.MapCoCreateWeb();
-app.Run();
+static int Say(string sentence, int exitCode)
+{
+    Console.Error.WriteLine(sentence);
+    return exitCode;
+}
+
+static int Print(string text)
+{
+    Console.WriteLine(text);
+    return 0;
+}
 
 /// <summary>Public so that tests can start the real host.</summary>
 public partial class Program;

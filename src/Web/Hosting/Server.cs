@@ -1,0 +1,66 @@
+using System.Net.Sockets;
+using CoCreate.Api;
+using CoCreate.Api.Hosting;
+using CoCreate.Network.Snapshot;
+using CoCreate.Network.Stores;
+using CoCreate.Network.Stores.Sqlite;
+
+namespace CoCreate.Web.Hosting;
+
+/// <summary>Runs the server until it is asked to stop.</summary>
+internal static class Server
+{
+    /// <summary>What runs may finish for this long after SIGTERM.</summary>
+    private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(8);
+
+    public static async Task<int> RunAsync(CommandLine line, string[] args)
+    {
+        using var folder = DataFolder.Open(line["data"]!);
+        await using var store = SqliteStore.Open(folder.NetworkFile);
+        await using var network = await NetworkWriter.StartAsync(store);
+        var options = Read(line, folder);
+
+        var app = Build(line, args, options, network);
+        try
+        {
+            await app.StartAsync();
+        }
+        catch (Exception e) when (e is IOException or SocketException)
+        {
+            throw new StoreException(
+                $"The address {line["urls"]} cannot be listened on ({e.GetBaseException().Message}); stop what listens there, or choose another with --urls http://localhost:PORT.",
+                ExitCode.Unavailable, e);
+        }
+        Announcement.Print(Console.Out, app.Urls.First(), folder, options, network);
+        await app.WaitForShutdownAsync();
+        return 0;
+    }
+
+    private static WebApplication Build(CommandLine line, string[] args, CoCreateOptions options, NetworkWriter network)
+    {
+        // what belongs to the program lies beside it, whatever folder the caller stands in
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        builder.WebHost.UseUrls(line["urls"]!.Split(';'));
+        builder.Services.Configure<HostOptions>(o => o.ShutdownTimeout = Farewell);
+        builder.Services.AddSingleton<INetwork>(network);
+        builder.Services.AddCoCreateApi(options);
+        builder.AddCoCreateWeb();
+        builder.AddLogs();
+
+        var app = builder.Build();
+        app.UseCoCreateApi();
+        app.UseCoCreateWeb();
+        app.MapCoCreateApi();
+        app.MapCoCreateWeb();
+        return app;
+    }
+
+    private static CoCreateOptions Read(CommandLine line, DataFolder folder) => new(folder.Path)
+    {
+        Demo = line["demo"] == "true",
+        DemoSize = int.Parse(line["demo-size"]!),
+        Seed = int.Parse(line["seed"]!),
+        DemoOpen = line["demo-open"] == "true",
+        Jobs = line["jobs"] == "true",
+    };
+}
