@@ -34,6 +34,8 @@ public sealed class SqliteConnection : IDisposable
         {
             connection.Check(code);
             raw.sqlite3_extended_result_codes(handle, 1);
+            // SQLite opens a file it may not write all the same
+            connection.Check(!readOnly && raw.sqlite3_db_readonly(handle, "main") == 1 ? raw.SQLITE_READONLY : raw.SQLITE_OK);
             // waits 5 s for a lock; FULL because NORMAL loses acknowledged commits when the power is cut
             connection.Execute("PRAGMA busy_timeout=5000; PRAGMA foreign_keys=ON; PRAGMA synchronous=FULL");
             if (!readOnly)
