@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace CoCreate.Network.Import;
 
 /// <summary>Guesses what each column becomes: first the map, then its heading, then the look of its values.</summary>

@@ -1,49 +1,52 @@
 using System.Collections.Immutable;
-using System.Globalization;
+using System.Runtime.InteropServices;
 using CsvHelper;
-using CsvHelper.Configuration;
 
 namespace CoCreate.Network.Import;
 
 /// <summary>A text file of rows: semicolons, commas or tabs, quotes, line breaks inside quotes.</summary>
 internal static class CsvSheet
 {
-    private const int WidestRow = 256;
+    private const int WidestRow = 256, LargestRecord = 1024 * 1024;
 
     public static SheetOutcome Read(byte[] bytes)
     {
         if (TextBytes.Decode(bytes) is not { } text)
             return SheetOutcome.No(FileProblems.NotASheet);
-        var skipped = 0;
-        if (text.StartsWith("sep=", StringComparison.OrdinalIgnoreCase) && text.IndexOf('\n', StringComparison.Ordinal) is > 4 and < 10 and var end)
-        {
-            // Excel's own first line that names the delimiter
-            text = text[4] + "\n" + text[(end + 1)..];
-            skipped = 1;
-        }
-        var delimiter = skipped == 1 ? text[0] : Delimiter(text);
-        var configuration = new CsvConfiguration(CultureInfo.InvariantCulture)
-        {
-            Delimiter = delimiter.ToString(), HasHeaderRecord = false, BadDataFound = null, MissingFieldFound = null,
-            IgnoreBlankLines = false, DetectColumnCountChanges = false,
-        };
-        using var parser = new CsvParser(new StringReader(text), configuration);
-        var rows = ImmutableArray.CreateBuilder<SheetRow>();
-        while (parser.Read())
-        {
-            if (rows.Count >= FileProblems.MaxRows)
-                return SheetOutcome.No(FileProblems.TooManyRows);
-            var cells = (parser.Record ?? []).Take(WidestRow).Select(CellText.Clean).ToArray();
-            if (rows.Count >= skipped || cells.Length > 1)
-                rows.Add(new(rows.Count + 1, ImmutableCollectionsMarshalOf(cells)));
-            else
-                rows.Add(new(rows.Count + 1, []));
-        }
-        return SheetOutcome.Of(new("", rows.ToImmutable(), []));
+        var hinted = text.StartsWith("sep=", StringComparison.OrdinalIgnoreCase) && text.Length > 5 && text[4] is ';' or ',' or '\t' && text[5] is '\r' or '\n';
+        var separator = hinted ? text[4] : Delimiter(text);
+        if (hinted)
+            text = text[5..];
+        // One quote that is never closed would swallow the rest of the file; then quotes are read within their line only.
+        return Rows(text, separator, acrossLines: true) ?? Rows(text, separator, acrossLines: false) ?? SheetOutcome.No(FileProblems.NotASheet);
     }
 
-    private static ImmutableArray<string> ImmutableCollectionsMarshalOf(string[] cells) =>
-        System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(cells);
+    private static SheetOutcome? Rows(string text, char separator, bool acrossLines)
+    {
+        var options = new CsvReaderOptions
+        {
+            Separator = separator, HasHeader = false, SkipEmptyLines = false, AllowLineBreaksInQuotes = acrossLines, MaxRecordSize = LargestRecord, IncludeValuesInExceptions = false,
+        };
+        try
+        {
+            using var reader = CsvReader.FromText(text, options);
+            var rows = ImmutableArray.CreateBuilder<SheetRow>();
+            while (reader.Read())
+            {
+                if (rows.Count >= FileProblems.MaxRows)
+                    return SheetOutcome.No(FileProblems.TooManyRows);
+                var cells = new string[Math.Min(reader.FieldCount, WidestRow)];
+                for (var i = 0; i < cells.Length; i++)
+                    cells[i] = CellText.Clean(reader.GetString(i));
+                rows.Add(new(rows.Count + 1, ImmutableCollectionsMarshal.AsImmutableArray(cells)));
+            }
+            return SheetOutcome.Of(new("", rows.ToImmutable(), []));
+        }
+        catch (CsvFormatException)
+        {
+            return null;
+        }
+    }
 
     /// <summary>The delimiter that cuts most of the first lines into the same number of cells; a decimal comma must not win over a semicolon.</summary>
     private static char Delimiter(string text)

@@ -35,7 +35,8 @@ internal static partial class Spans
         }
         foreach (Match match in Number().Matches(rest))
         {
-            if (int.Parse(match.ValueSpan) is var grade and > 10)
+            var grade = int.Parse(match.ValueSpan);
+            if (grade > 10)
                 return false;
             grades.Add(grade);
         }

@@ -5,31 +5,31 @@ namespace CoCreate.Network.Import;
 /// <summary>The closed word lists of the model, as Danes write them; the wire's own words always count.</summary>
 internal static class WordLists
 {
-    private static readonly (string Word, Sector Sector)[] Sectors =
+    private static readonly (string Word, Sector Value)[] Sectors =
     [
-        ("folkeskole", Sector.School), ("friskole", Sector.School), ("efterskole", Sector.School), ("privatskole", Sector.School), ("gymnasi", Sector.School), ("børnehave", Sector.School),
-        ("dagtilbud", Sector.School), ("vuggestue", Sector.School), ("børnehus", Sector.School), ("skole", Sector.School), ("school", Sector.School),
-        ("universitet", Sector.Knowledge), ("professionshøj", Sector.Knowledge), ("university", Sector.Knowledge), ("viden", Sector.Knowledge), ("knowledge", Sector.Knowledge), ("forskning", Sector.Knowledge),
-        ("museum", Sector.Knowledge), ("akademi", Sector.Knowledge), ("bibliotek", Sector.Municipality), ("region", Sector.Region), ("hospital", Sector.Region), ("sygehus", Sector.Region),
-        ("stat", Sector.State), ("ministeri", Sector.State), ("styrelse", Sector.State), ("politi", Sector.State),
-        ("borgergruppe", Sector.Citizens), ("forældre", Sector.Citizens), ("pårørende", Sector.Citizens), ("beboer", Sector.Citizens), ("borger", Sector.Citizens), ("citizens", Sector.Citizens),
-        ("kommun", Sector.Municipality), ("municipal", Sector.Municipality), ("center", Sector.Municipality), ("plejehjem", Sector.Municipality),
-        ("forening", Sector.Association), ("foren", Sector.Association), ("frivillig", Sector.Association), ("klub", Sector.Association), ("laug", Sector.Association), ("lauget", Sector.Association), ("røde kors", Sector.Association),
-        ("spejder", Sector.Association), ("association", Sector.Association), ("ngo", Sector.Association), ("ældre sagen", Sector.Association), ("selskab", Sector.Association), ("kor", Sector.Association), ("idræt", Sector.Association),
-        ("virksomhed", Sector.Business), ("firma", Sector.Business), ("a/s", Sector.Business), ("aps", Sector.Business), ("i/s", Sector.Business), ("erhverv", Sector.Business), ("business", Sector.Business), ("company", Sector.Business),
-        ("andet", Sector.Other), ("anden", Sector.Other), ("other", Sector.Other), ("øvrig", Sector.Other),
+        .. Words(Sector.School, "folkeskole,friskole,efterskole,privatskole,gymnasi,børnehave,dagtilbud,vuggestue,børnehus,skole,school"),
+        .. Words(Sector.Knowledge, "universitet,professionshøj,university,viden,knowledge,forskning,museum,akademi"),
+        .. Words(Sector.Region, "region,hospital,sygehus"),
+        .. Words(Sector.State, "stat,ministeri,styrelse,politi,state"),
+        .. Words(Sector.Citizens, "borgergruppe,forældre,pårørende,beboer,borger,citizens"),
+        .. Words(Sector.Municipality, "bibliotek,kommun,municipal,center,plejehjem"),
+        .. Words(Sector.Association, "forening,foren,frivillig,klub,laug,lauget,røde kors,spejder,association,ngo,ældre sagen,selskab,kor,idræt"),
+        .. Words(Sector.Business, "virksomhed,firma,a/s,aps,i/s,erhverv,business,company"),
+        .. Words(Sector.Other, "andet,anden,other,øvrig"),
     ];
 
-    private static readonly (string Word, OfferKind Kind)[] Kinds =
+    private static readonly (string Word, OfferKind Value)[] Kinds =
     [
-        ("lokale", OfferKind.Place), ("mødelokale", OfferKind.Place), ("klubhus", OfferKind.Place), ("haller", OfferKind.Place), ("hal", OfferKind.Place), ("sal", OfferKind.Place), ("have", OfferKind.Place), ("place", OfferKind.Place), ("sted", OfferKind.Place), ("bane", OfferKind.Place), ("værksted", OfferKind.Place), ("køkken", OfferKind.Place), ("plads", OfferKind.Place),
-        ("udstyr", OfferKind.Equipment), ("kajak", OfferKind.Equipment), ("båd", OfferKind.Equipment), ("værktøj", OfferKind.Equipment), ("bus", OfferKind.Equipment), ("telt", OfferKind.Equipment), ("materiale", OfferKind.Equipment), ("equipment", OfferKind.Equipment), ("redskab", OfferKind.Equipment), ("cykl", OfferKind.Equipment), ("instrument", OfferKind.Equipment),
-        ("penge", OfferKind.Funding), ("tilskud", OfferKind.Funding), ("fond", OfferKind.Funding), ("pulje", OfferKind.Funding), ("sponsor", OfferKind.Funding), ("funding", OfferKind.Funding), ("økonomi", OfferKind.Funding), ("støtte", OfferKind.Funding),
-        ("instruktør", OfferKind.Competence), ("rådgiv", OfferKind.Competence), ("kompetence", OfferKind.Competence), ("competence", OfferKind.Competence), ("træner", OfferKind.Competence), ("håndværker", OfferKind.Competence), ("underviser", OfferKind.Competence), ("kursus", OfferKind.Competence),
-        ("frivillig", OfferKind.People), ("mentor", OfferKind.People), ("besøgsven", OfferKind.People), ("bedstefor", OfferKind.People), ("hænder", OfferKind.People), ("mennesker", OfferKind.People), ("people", OfferKind.People), ("hjælper", OfferKind.People), ("folk", OfferKind.People), ("venner", OfferKind.People), ("praktik", OfferKind.People),
-        ("viden", OfferKind.Knowledge), ("forskning", OfferKind.Knowledge), ("data", OfferKind.Knowledge), ("knowledge", OfferKind.Knowledge), ("evaluering", OfferKind.Knowledge), ("oplæg", OfferKind.Knowledge), ("foredrag", OfferKind.Knowledge),
-        ("aktivitet", OfferKind.Activity), ("activity", OfferKind.Activity), ("forløb", OfferKind.Activity), ("besøg", OfferKind.Activity), ("tur", OfferKind.Activity), ("workshop", OfferKind.Activity),
+        .. Words(OfferKind.Place, "lokale,mødelokale,klubhus,haller,hal,sal,have,place,sted,bane,værksted,køkken,plads"),
+        .. Words(OfferKind.Equipment, "udstyr,kajak,båd,værktøj,bus,telt,materiale,equipment,redskab,cykl,instrument"),
+        .. Words(OfferKind.Funding, "penge,tilskud,fond,pulje,sponsor,funding,økonomi,støtte"),
+        .. Words(OfferKind.Competence, "instruktør,rådgiv,kompetence,competence,træner,håndværker,underviser,kursus"),
+        .. Words(OfferKind.People, "frivillig,mentor,besøgsven,bedstefor,hænder,mennesker,people,hjælper,folk,venner,praktik"),
+        .. Words(OfferKind.Knowledge, "viden,forskning,data,knowledge,evaluering,oplæg,foredrag"),
+        .. Words(OfferKind.Activity, "aktivitet,activity,forløb,besøg,tur,workshop"),
     ];
+
+    private static IEnumerable<(string, T)> Words<T>(T value, string words) => words.Split(',').Select(w => (w, value));
 
     private static readonly (string Word, Weekday Day)[] Days =
     [
@@ -38,26 +38,26 @@ internal static class WordLists
     ];
 
     /// <summary>The sector a type or a name speaks of. A short word counts only where a word begins.</summary>
-    public static Sector? Sector(string text) => First(text, Sectors) is { } found ? found.Item2 : null;
+    public static Sector? SectorOf(string text) => First(text, Sectors) is { } found ? found.Value : null;
 
     /// <summary>The kind of resource a word or a title speaks of.</summary>
-    public static OfferKind? Kind(string text) => First(text, Kinds) is { } found ? found.Item2 : null;
+    public static OfferKind? KindOf(string text) => First(text, Kinds) is { } found ? found.Value : null;
 
-    public static Where? Where(string text)
+    public static Where? WhereOf(string text)
     {
         var low = text.ToLowerInvariant();
         return low switch
         {
-            "asker" or "hos jer" or "ude" or "på skolen" or "kommer ud" or "vi kommer" or "udkørende" or "hos dem" => Model.Where.Asker,
-            "provider" or "hos os" or "hjemme" or "her" or "på stedet" or "i klubben" => Model.Where.Provider,
-            "online" or "digitalt" or "virtuelt" => Model.Where.Online,
-            _ when low.Contains("kommer ud", StringComparison.Ordinal) || low.Contains("hos jer", StringComparison.Ordinal) => Model.Where.Asker,
-            _ when low.Contains("hos os", StringComparison.Ordinal) => Model.Where.Provider,
+            "asker" or "hos jer" or "ude" or "på skolen" or "kommer ud" or "vi kommer" or "udkørende" or "hos dem" => Where.Asker,
+            "provider" or "hos os" or "hjemme" or "her" or "på stedet" or "i klubben" => Where.Provider,
+            "online" or "digitalt" or "virtuelt" => Where.Online,
+            _ when low.Contains("kommer ud", StringComparison.Ordinal) || low.Contains("hos jer", StringComparison.Ordinal) => Where.Asker,
+            _ when low.Contains("hos os", StringComparison.Ordinal) => Where.Provider,
             _ => null,
         };
     }
 
-    public static NeedPhase? Phase(string text) => text.ToLowerInvariant() switch
+    public static NeedPhase? PhaseOf(string text) => text.ToLowerInvariant() switch
     {
         "mystery" or "mysterie" or "undren" => NeedPhase.Mystery,
         "direction" or "retning" => NeedPhase.Direction,
@@ -105,7 +105,7 @@ internal static class WordLists
         return null;
     }
 
-    private static (string, T)? First<T>(string text, (string Word, T Value)[] list)
+    private static (string Word, T Value)? First<T>(string text, (string Word, T Value)[] list)
     {
         var low = text.ToLowerInvariant();
         foreach (var entry in list)
