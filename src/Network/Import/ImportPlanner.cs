@@ -10,7 +10,7 @@ namespace CoCreate.Network.Import;
 /// <param name="NewId">Makes record ids.</param>
 public sealed record ImportQuestion(ImportKind Kind, ImportMap Map, DateOnly Today, Func<string> NewId)
 {
-    /// <summary>Whether the person may import for this organisation, as it is and as it would be.</summary>
+    /// <summary>Whether the person may change this known organisation and what belongs to it; new ones anybody who imports may bring.</summary>
     public Func<Organisation, bool> May { get; init; } = _ => true;
 }
 
@@ -38,7 +38,7 @@ public static class ImportPlanner
             foreach (var row in body)
             {
                 stop.ThrowIfCancellationRequested();
-                yield return new(row, columns, question.Map, tally);
+                yield return new(row, columns, question.Map, question.Kind, tally);
                 if (++done % 100 == 0)
                     progress?.Invoke(new(done, body.Count));
             }

@@ -19,10 +19,12 @@ internal sealed class NeedRows(Workspace work, Providers providers, DateOnly tod
         var said = Read(row);
         if (row.Errors.Count > 0)
             return row.Rejected(row.Text("organisation", 200) ?? "");
+        var (question, text) = Titles.Split(words!, row.Text("text", 4000), 300);
+        if (!row.Keeps(Onto(new() { Id = "", Organisation = "x", Question = question }, said, question, text), work))
+            return row.Rejected(row.Text("organisation", 200) ?? "");
         var (organisation, stop) = providers.For(row);
         if (organisation is null)
             return stop!;
-        var (question, text) = Titles.Split(words!, row.Text("text", 4000), 300);
         var made = RowIds.Made("need", organisation, NameKey.Of(question));
         var own = external ?? made;
         var known = work.ByExternal(RecordKind.Need, own) as Need;

@@ -22,6 +22,8 @@ internal sealed class OfferRows(Workspace work, Providers providers, DateOnly to
             row.Missing("title", "Her mangler tilbuddet.", "The offer is missing here.");
         if (row.Errors.Count > 0)
             return row.Rejected(row.Text("organisation", 200) ?? "");
+        if (!titles.TrueForAll(t => row.Keeps(New("x", Titles.Split(t, read.Text, 200), read, null), work)))
+            return row.Rejected(row.Text("organisation", 200) ?? "");
         var (organisation, stop) = providers.For(row);
         if (organisation is null)
             return stop!;
@@ -54,13 +56,9 @@ internal sealed class OfferRows(Workspace work, Providers providers, DateOnly to
                 duplicate ??= like;
                 continue;
             }
-            var basis = known ?? new Offer
-            {
-                Id = work.NewId(), Organisation = organisation, Title = title, Status = RecordStatus.Published, Origin = Origin.Import, ExternalIds = [own],
-                OfferKind = read.Kind ?? WordLists.KindOf(title) ?? OfferKind.Activity,
-            };
-            first ??= basis.Id;
-            _ = work.Put(read.Onto(basis, title, text), row.Number) switch { Effect.Created => created++, Effect.Updated => updated++, _ => unchanged++ };
+            var offer = known is null ? New(organisation, (title, text), read, own) : read.Onto(known, title, text);
+            first ??= offer.Id;
+            _ = work.Put(offer, row.Number) switch { Effect.Created => created++, Effect.Updated => updated++, _ => unchanged++ };
         }
         if (created + updated + unchanged == 0)
             return row.Result(name, RowState.Duplicate) with { Duplicate = duplicate };
@@ -69,6 +67,12 @@ internal sealed class OfferRows(Workspace work, Providers providers, DateOnly to
         var state = created > 0 ? RowState.Created : updated > 0 ? RowState.Updated : RowState.Unchanged;
         return row.Result(name, state, first, created, updated, unchanged);
     }
+
+    private Offer New(string organisation, (string Title, string? Text) words, OfferRow read, ExternalId? own) => read.Onto(new Offer
+    {
+        Id = work.NewId(), Organisation = organisation, Title = words.Title, Status = RecordStatus.Published, Origin = Origin.Import, ExternalIds = own is null ? [] : [own],
+        OfferKind = read.Kind ?? WordLists.KindOf(words.Title) ?? OfferKind.Activity,
+    }, words.Title, words.Text);
 
     private PossibleDuplicate? Like(Offer? known, string organisation, string title, RowReader row)
     {

@@ -65,19 +65,17 @@ internal sealed class OrganisationRows(Workspace work, KnownNames names, RowCont
             return Put(row, read, department with { ExternalIds = department.ExternalIds.Contains(read.External) ? department.ExternalIds : department.ExternalIds.Add(read.External) }, department.Organisation);
         }
         var created = read.New(work.NewId(), work);
-        return may(created) ? Put(row, read, created, created.Id) : NotYours(row, read);
+        return Put(row, read, created, created.Id);
     }
 
     private RowResult Known(RowReader row, OrganisationRow read, Organisation known)
     {
-        if (!may(known))
-            return NotYours(row, read);
         if (known.Claimed)
             row.Note("name", "De har selv overtaget deres side, så den rettede vi ikke.", "They have taken over their page themselves, so we did not change it.");
         if (known.Status == RecordStatus.Archived)
             row.Note("name", "Organisationen er arkiveret. Det er den stadig.", "The organisation is archived. It still is.");
-        var after = read.Onto(known, work, rename: row.Decision != "same");
-        return may(after) ? Put(row, read, after, known.Id) : NotYours(row, read);
+        var after = read.Onto(known, work, rename: row.Decision != "same" && read.Numbered && NameKey.Of(known.Name) != NameKey.Of(read.Name));
+        return Put(row, read, after, known.Id);
     }
 
     private RowResult Department(RowReader row, OrganisationRow read)
@@ -97,12 +95,13 @@ internal sealed class OrganisationRows(Workspace work, KnownNames names, RowCont
         var known = work.ByExternal(RecordKind.Unit, read.External) as Unit;
         if (known is not null && work.RowOf(known) is { } earlier)
             return Duplicate(row, read, Repeats(known.Id, known.Name, earlier));
+        var department = read.Department(known?.Id ?? work.NewId(), known?.Organisation ?? "", known, work);
+        if (!row.Keeps(department, work))
+            return row.Rejected(read.Name);
         var main = work.ByExternal(RecordKind.Organisation, root) as Organisation ?? ParentOfUnit(root) ?? Stub(row, read, root);
-        if (main is null || !may(main))
-            return NotYours(row, read);
         if (stubs.ContainsKey(main.Id))
             row.Note("parent", $"Hovedskolen {root.Id} står ikke i filen. Vi lagde den som kladde med navnet {main.Name}.", $"Main school {root.Id} is not in the file. We put it up as a draft named {main.Name}.");
-        return Put(row, read, read.Department(known?.Id ?? work.NewId(), main.Id, known, work), main.Id);
+        return Put(row, read, department with { Organisation = main.Id }, main.Id);
     }
 
     private ExternalId Root(OrganisationRow read)
@@ -116,12 +115,10 @@ internal sealed class OrganisationRows(Workspace work, KnownNames names, RowCont
     private Organisation? ParentOfUnit(ExternalId root) => work.ByExternal(RecordKind.Unit, root) is Unit unit ? work.Find(RecordKind.Organisation, unit.Organisation) as Organisation : null;
 
     /// <summary>A draft for a main school that is not in the file: named after its department up to the comma, seen by nobody until it is published or imported itself.</summary>
-    private Organisation? Stub(RowReader row, OrganisationRow read, ExternalId root)
+    private Organisation Stub(RowReader row, OrganisationRow read, ExternalId root)
     {
         var name = read.Name.Split(',')[0].Trim() is { Length: > 2 } first ? first : read.Name;
         var stub = (read with { Name = name, External = root, Description = null, Web = null, Place = new(read.Place.Municipality, null, null) }).New(work.NewId(), work) with { Status = RecordStatus.Draft };
-        if (!may(stub))
-            return null;
         work.Put(stub, 0);
         stubs[stub.Id] = row.Number;
         return stub;
@@ -157,14 +154,20 @@ internal sealed class OrganisationRows(Workspace work, KnownNames names, RowCont
 
     private static RowResult NotYours(RowReader row, OrganisationRow read)
     {
-        row.Refuse("municipality", "notYours", "Rækken hører til en kommune, du ikke henter ind for.", "The row belongs to a municipality you do not import for.",
-            "Få den kommunes facilitator til at hente den ind, eller skriv kommunen.", "Ask that municipality's facilitator to import it, or write the municipality.");
+        row.Refuse("municipality", "notYours", "Den findes i forvejen i en kommune, som du ikke er facilitator for.", "It is there already, in a municipality you do not facilitate.",
+            "Få den kommunes facilitator til at hente den ind.", "Ask that municipality's facilitator to import it.");
         return row.Rejected(read.Name);
     }
 
     private RowResult Put(RowReader row, OrganisationRow read, IRecord record, string organisation)
     {
-        contacts.Take(row, organisation);
+        if (!row.Keeps(record, work))
+            return row.Rejected(read.Name);
+        var yours = work.Find(RecordKind.Organisation, organisation) is not Organisation known || work.IsNew(known) || may(known);
+        if (!yours && !work.Has(record))
+            return NotYours(row, read);
+        if (yours)
+            contacts.Take(row, organisation);
         var effect = work.Put(record, row.Number);
         if (effect == Effect.Created)
         {

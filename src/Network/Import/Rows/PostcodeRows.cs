@@ -41,6 +41,8 @@ internal sealed class PostcodeRows(Workspace work)
             return row.Result(code!, RowState.Duplicate) with { Duplicate = new(code!, known.Name, earlier, $"Samme som række {earlier}.", $"Same as row {earlier}.") };
         var basis = known ?? new Place { Id = code!, Name = name!, Position = position!.Value, Status = RecordStatus.Published };
         var place = basis with { Name = name!, Position = position!.Value, Municipalities = codes.IsEmpty ? basis.Municipalities : codes };
+        if (!row.Keeps(place, work))
+            return row.Rejected(raw ?? "");
         return work.Put(place, row.Number) switch
         {
             Effect.Created => row.Result(code!, RowState.Created, code, created: 1),

@@ -49,8 +49,8 @@ internal sealed class Providers(Workspace work, KnownNames names, RowContacts co
         var sector = row.Raw("sector")?.Text is { } type ? WordLists.SectorOf(type) ?? (Enum.TryParse<Sector>(type, true, out var wire) ? wire : null) : null;
         var read = new OrganisationRow(name, external ?? RowIds.Made(NameKey.Of(name), place.Municipality), external is not null, null, sector ?? WordLists.SectorOf(name), null, null, [], place, null);
         var created = read.New(work.NewId(), work);
-        if (!may(created))
-            return (null, NotYours(row, name));
+        if (!row.Keeps(created, work))
+            return (null, row.Rejected(name));
         work.Put(created, 0);
         names.Add(created);
         made.Add(created.Id);
@@ -61,7 +61,7 @@ internal sealed class Providers(Workspace work, KnownNames names, RowContacts co
 
     private (string?, RowResult?) Allowed(RowReader row, Organisation organisation)
     {
-        if (!may(organisation))
+        if (!work.IsNew(organisation) && !may(organisation))
             return (null, NotYours(row, organisation.Name));
         contacts.Take(row, organisation.Id);
         return (organisation.Id, null);
@@ -69,8 +69,8 @@ internal sealed class Providers(Workspace work, KnownNames names, RowContacts co
 
     private static RowResult NotYours(RowReader row, string name)
     {
-        row.Refuse("organisation", "notYours", "Organisationen hører til en kommune, du ikke henter ind for.", "The organisation belongs to a municipality you do not import for.",
-            "Få den kommunes facilitator til at hente rækken ind, eller skriv kommunen.", "Ask that municipality's facilitator to import the row, or write the municipality.");
+        row.Refuse("organisation", "notYours", "Organisationen hører til en kommune, som du ikke er facilitator for.", "The organisation belongs to a municipality you do not facilitate.",
+            "Få den kommunes facilitator til at hente rækken ind.", "Ask that municipality's facilitator to import the row.");
         return row.Rejected(name);
     }
 

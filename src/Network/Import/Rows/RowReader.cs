@@ -1,15 +1,18 @@
 using CoCreate.Network.Changes;
+using CoCreate.Network.Model;
 
 namespace CoCreate.Network.Import;
 
 /// <summary>Reads the fields of one row, collecting every error and note. Values about persons are never quoted.</summary>
-internal sealed class RowReader(SheetRow row, Columns columns, ImportMap map, ColumnTally tally)
+internal sealed class RowReader(SheetRow row, Columns columns, ImportMap map, ImportKind kind, ColumnTally tally)
 {
     private static readonly HashSet<string> Nothing = new(StringComparer.OrdinalIgnoreCase)
     {
         "?", "??", "???", "-", "–", "—", "--", "na", "n/a", "null", "none", "nan", "#i/t", "#n/a", "#ref!", "#value!", "#værdi!", "#reference!", "#navn?", "#name?", ".", "…", "...",
         "ved ikke", "ukendt", "unknown", "mangler",
     };
+
+    private static readonly HashSet<string> LongFields = ["description", "text", "preparation", "activities", "followUp", "title", "question", "facilities", "conditions", "wontDo", "kinds"];
 
     public List<RuleError> Errors { get; } = [];
     public List<RowNote> Notes { get; } = [];
@@ -68,6 +71,8 @@ internal sealed class RowReader(SheetRow row, Columns columns, ImportMap map, Co
             text = Formula.Neutral(PersonalText.WithoutEmails(text), out _);
             Note(field, "En e-mail stod i teksten. Den ligger nu hos kontakterne.", "An e-mail address stood in the text. It now lies with the contacts.");
         }
+        if (!LongFields.Contains(field))
+            text = string.Join(' ', text.Split((char[])['\n', '\t'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
         if (text.Length > most)
         {
             Refuse(field, "tooLong", $"Teksten er på {text.Length} tegn.", $"The text has {text.Length} characters.", $"Skriv højst {most}.", $"Write at most {most}.");
@@ -106,6 +111,25 @@ internal sealed class RowReader(SheetRow row, Columns columns, ImportMap map, Co
         Errors.Add(new(field, code, da, en, remedyDa, remedyEn));
         foreach (var column in columns.For(field).Take(1))
             tally.Refused(column.Index);
+    }
+
+    /// <summary>Adds every rule of the network the record would break; false when there is one.</summary>
+    public bool Keeps(IRecord record, Workspace work)
+    {
+        foreach (var error in ChangeRules.CheckUnsaved(work.Snapshot, record))
+            Refuse(FieldOf(error.Field), error.Code, error.Da, error.En, error.RemedyDa, error.RemedyEn);
+        return Errors.Count == 0;
+    }
+
+    // A rule names the record's field, address.postcode or grades[2]; the row has a column for it.
+    private string FieldOf(string path)
+    {
+        var parts = path.Split('.');
+        var known = ImportFields.For(kind);
+        foreach (var part in (string[])[parts[^1], parts[0]])
+            if (known.FirstOrDefault(f => f.Name == part.Split('[')[0]) is { } field)
+                return field.Name;
+        return parts[0].Split('[')[0] switch { "position" => "lat", "requirements" => "kinds", "externalIds" => "externalId", var other => other };
     }
 
     public void Note(string field, string da, string en)

@@ -28,6 +28,9 @@ internal sealed class Workspace(NetworkSnapshot snapshot, Func<string> newId)
     /// <summary>The row of this file that already gave the record, or null.</summary>
     public int? RowOf(IRecord record) => firstRow.TryGetValue((record.Kind, record.Id), out var row) ? row : null;
 
+    /// <summary>Whether the network has it exactly so already.</summary>
+    public bool Has(IRecord record) => Find(record.Kind, record.Id) is { } known && Same(known, record);
+
     /// <summary>Whether the record was made by this import.</summary>
     public bool IsNew(IRecord record) => snapshot.Find(record.Kind, record.Id) is null;
 
