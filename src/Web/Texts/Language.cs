@@ -14,7 +14,7 @@ public static class Language
 
     public static string Code => Danish ? "da" : "en";
 
-    public static string Choose(string da, string en) => Danish ? da : en;
+    public static TWords Choose<TWords>(TWords da, TWords en) => Danish ? da : en;
 
     /// <summary>Sets the language of this request and everything it calls.</summary>
     public static void Speak(string? code) =>

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Security.Claims;
 using CoCreate.Api.Accounts;
 using CoCreate.Api.Hosting;
+using CoCreate.Matching;
 using CoCreate.Matching.Index;
 using CoCreate.Matching.Search;
 using CoCreate.Network.Model;
@@ -20,13 +21,20 @@ public sealed class Visit(INetwork network, Indexes indexes, IHttpContextAccesso
 
     public NetworkSnapshot Snapshot => snapshot ??= network.Current;
 
-    public MatchIndex Match => indexes.Match;
+    public MatchIndex MatchIndex => indexes.Match;
 
-    public SearchIndex Search => indexes.Search;
+    public SearchIndex SearchIndex => indexes.Search;
 
     public Actor Actor => Actor.Visitor;
 
     public string? Name => Context.User.FindFirstValue(ClaimTypes.Name);
+
+    /// <summary>Whether this visitor may; the same decision as everywhere else.</summary>
+    public bool May(Act act, IRecord? record) => Rights.May(Actor, act, record, Snapshot);
+
+    /// <summary>The best matches of a record, saved or not, that this visitor may see.</summary>
+    public IEnumerable<Match> Ask(IRecord asker, MatchTarget target, int top = 20) =>
+        MatchEngine.Ask(indexes.Match, new(asker as Need, asker as Offer, asker as Organisation, target, Today, top)).Items;
 
     /// <summary>The day in Denmark.</summary>
     public DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), Denmark).DateTime);
