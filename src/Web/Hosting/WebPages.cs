@@ -25,7 +25,7 @@ internal static class WebPages
     public static IApplicationBuilder UseCoCreateWeb(this IApplicationBuilder app)
     {
         app.UseLanguage();
-        app.UseWhen(IsPage, pages => pages.UseStatusCodePagesWithReExecute("/fejl/{0}"));
+        app.UseWhen(IsPage, pages => pages.UseExceptionHandler("/fejl/500").UseStatusCodePagesWithReExecute("/fejl/{0}"));
         app.UseWhen(c => c.Request.Path.StartsWithSegments("/built/hashed"), files => files.Use(KeepForEver));
         app.UseAntiforgery();
         return app;

@@ -48,9 +48,9 @@ public static partial class T
         public static readonly Phrase FreeHint = new("For eksempel: 20 elever i 5. klasse vil måle vand i uge 18, højst 15 km fra Randers.", "For example: 20 pupils in grade 5 want to measure water in week 18, at most 15 km from Randers.");
 
         public static readonly Phrase AnswerTitle = new("Hvem der passer", "Who fits");
-        public static readonly CountPhrase Fits = new(new("Et tilbud passer", "One offer fits"), new("{0} tilbud passer. Her er de bedste", "{0} offers fit. Here are the best"));
-        public static readonly CountPhrase NeedsFit = new(new("Et behov passer til jer", "One need fits you"), new("{0} behov passer til jer. Her er de bedste", "{0} needs fit you. Here are the best"));
-        public static readonly CountPhrase OrganisationsFit = new(new("En organisation passer", "One organisation fits"), new("{0} organisationer passer. Her er de bedste", "{0} organisations fit. Here are the best"));
+        public static readonly CountPhrase Fits = new(new("Et tilbud passer", "One offer fits"), new("{0} tilbud, det bedste først", "{0} offers, the best first"));
+        public static readonly CountPhrase NeedsFit = new(new("Et behov passer til jer", "One need fits you"), new("{0} behov, der passer til jer", "{0} needs that fit you"));
+        public static readonly CountPhrase OrganisationsFit = new(new("En organisation passer", "One organisation fits"), new("{0} organisationer, den bedste først", "{0} organisations, the best first"));
         public static readonly Phrase None = new("Ingen passer endnu", "Nobody fits yet");
         public static readonly Phrase NoneText = new("Gør sætningen bredere: en anden uge, længere væk eller et bredere emne. Eller læg det op, så andre kan finde jer.",
             "Make the sentence wider: another week, further away, or a broader topic. Or post it, so that others can find you.");

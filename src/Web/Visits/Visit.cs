@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
-using System.Security.Claims;
 using CoCreate.Api.Accounts;
 using CoCreate.Api.Hosting;
+using CoCreate.Api.Matches;
 using CoCreate.Matching;
 using CoCreate.Matching.Index;
 using CoCreate.Matching.Search;
@@ -12,7 +12,7 @@ using Microsoft.AspNetCore.Diagnostics;
 namespace CoCreate.Web.Visits;
 
 /// <summary>One request as a page sees it: who asks, what day it is, and the network as it stands. The snapshot stays the same through the request.</summary>
-public sealed class Visit(INetwork network, Indexes indexes, IHttpContextAccessor http, TimeProvider clock)
+public sealed class Visit(INetwork network, Indexes indexes, Questions questions, IHttpContextAccessor http, TimeProvider clock)
 {
     private static readonly ConditionalWeakTable<NetworkSnapshot, object> DemoBySnapshot = [];
     private NetworkSnapshot? snapshot;
@@ -25,19 +25,20 @@ public sealed class Visit(INetwork network, Indexes indexes, IHttpContextAccesso
 
     public SearchIndex SearchIndex => indexes.Search;
 
-    public Actor Actor => Actor.Visitor;
+    public Actor Actor => Context.Actor();
 
-    public string? Name => Context.User.FindFirstValue(ClaimTypes.Name);
+    /// <summary>Name of the person signed in.</summary>
+    public string? Name => Context.Account()?.Name;
 
     /// <summary>Whether this visitor may; the same decision as everywhere else.</summary>
     public bool May(Act act, IRecord? record) => Rights.May(Actor, act, record, Snapshot);
 
     /// <summary>The best matches of a record, saved or not, that this visitor may see.</summary>
     public IEnumerable<Match> Ask(IRecord asker, MatchTarget target, int top = 20) =>
-        MatchEngine.Ask(indexes.Match, new(asker as Need, asker as Offer, asker as Organisation, target, Today, top)).Items;
+        questions.Ask(Actor, asker, target, top).Items;
 
     /// <summary>The day in Denmark.</summary>
-    public DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), Denmark).DateTime);
+    public DateOnly Today => clock.Today();
 
     public bool Empty => Snapshot.CountOf(RecordKind.Organisation) == 0;
 
@@ -57,6 +58,4 @@ public sealed class Visit(INetwork network, Indexes indexes, IHttpContextAccesso
         if (!Context.Response.HasStarted)
             Context.Response.StatusCode = code;
     }
-
-    private static TimeZoneInfo Denmark { get; } = TimeZoneInfo.FindSystemTimeZoneById("Europe/Copenhagen");
 }
