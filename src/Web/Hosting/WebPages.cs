@@ -1,6 +1,8 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using CoCreate.Web.Layout;
+using CoCreate.Web.Pages.Forms;
+using CoCreate.Web.Pages.Needs;
 using CoCreate.Web.Visits;
 
 namespace CoCreate.Web.Hosting;
@@ -35,6 +37,8 @@ internal static class WebPages
     {
         routes.MapStaticAssets();
         routes.MapRazorComponents<App>().WithStaticAssets();
+        routes.MapRecordActions();
+        routes.MapNeedActions();
         return routes;
     }
 
