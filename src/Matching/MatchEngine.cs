@@ -9,7 +9,7 @@ public static class MatchEngine
 {
     /// <summary>The best matches, best first; ties by id. Whoever comes from outside the field may stand out of turn, as one of the first ten.</summary>
     /// <exception cref="ArgumentException">The question asks with nothing, or for fewer than 1 or more than 200.</exception>
-    public static MatchAnswer Ask(MatchIndex index, MatchQuestion question) => Ask(index, question, PlainRanking.Run);
+    public static MatchAnswer Ask(MatchIndex index, MatchQuestion question) => Ask(index, question, FastRanking.Run);
 
     internal static MatchAnswer Ask(MatchIndex index, MatchQuestion question, Func<Plan, Outcome> rank)
     {

@@ -35,8 +35,6 @@ public sealed class MatchIndex
     internal Ownership Owned { get; private init; } = null!;
     internal int OrganisationBound => organisations.Bound;
 
-    internal int NumberOf(string organisation) => organisations.Known(organisation);
-
     /// <summary>An index over a whole network.</summary>
     public static MatchIndex Build(NetworkSnapshot snapshot)
     {

@@ -26,12 +26,7 @@ internal static class PlainRanking
                 outcome.RuledOut.Offer(new(relevance, card, setting, text));
             return;
         }
-        var score = 0;
-        for (var i = 0; i < setting.InPlay.Length; i++)
-            score += setting.PointsOf(i, pair);
-        var candidate = new Candidate(Math.Clamp(score, 0, 10_000), card, setting, text);
-        outcome.Best.Offer(candidate);
-        if (OutsideField.Applies(setting) && OutsideField.Holds(setting, card.Kinds, card.Themes))
-            outcome.Outside.Offer(candidate);
+        var apart = OutsideField.Applies(setting) ? OutsideField.Of(setting, card.Kinds, card.Themes) : Apart.Same;
+        outcome.Take(new(setting.ScoreOf(pair), card, setting, text), apart);
     }
 }

@@ -17,6 +17,6 @@ internal static class Relevance
             about |= value >= Enough;
             points += (int)Math.Round(pair.Setting.Most[i] * value, MidpointRounding.AwayFromZero);
         }
-        return about ? Math.Max(1, points) : 0;
+        return about ? Math.Max(0, points) : 0;
     }
 }

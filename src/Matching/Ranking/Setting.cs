@@ -13,10 +13,10 @@ internal sealed class Setting
     /// <summary>So much weight must be in play before all 10,000 points can be given: knowing little cannot be a great match.</summary>
     private const double LeastInPlay = 6500;
 
-    public Setting(MatchIndex index, Card card, bool asks, Shelf shelf, DateOnly today, Ties ties)
+    public Setting(MatchIndex index, Card card, bool asks, Shelf shelf, DateOnly today, Ties ties, TextQuery? query = null)
     {
         (Index, Card, Asks, Shelf, Today, Ties) = (index, card, asks, shelf, today, ties);
-        Query = new(this);
+        Query = query ?? new(this);
         InPlay = [.. SignalList.All.Where(s => s.InPlay(this))];
         var sum = InPlay.Sum(s => MatchingWeights.Of(s.Code));
         Most = Points.Apportion(InPlay.Select(s => (double)MatchingWeights.Of(s.Code)).ToArray(),
@@ -39,7 +39,19 @@ internal sealed class Setting
     /// <summary>Whether candidates can have texts, periods and prices: offers and needs do, profiles do not.</summary>
     public bool CandidatesAreProfiles => ReferenceEquals(Shelf, Index.Profiles);
 
+    /// <summary>The same with another card of the same text.</summary>
+    public Setting With(Card card) => ReferenceEquals(card, Card) ? this : new(Index, card, Asks, Shelf, Today, Ties, Query);
+
     public bool IsOwn(Card candidate) => Card.Owner is { } owner && owner.Id == candidate.OwnerId;
+
+    /// <summary>What a candidate scores in all.</summary>
+    public int ScoreOf(in Pair pair)
+    {
+        var score = 0;
+        for (var i = 0; i < InPlay.Length; i++)
+            score += PointsOf(i, pair);
+        return Math.Clamp(score, 0, 10_000);
+    }
 
     public int PointsOf(int signal, in Pair pair) => (int)Math.Round(Most[signal] * InPlay[signal].Value(pair), MidpointRounding.AwayFromZero);
 }

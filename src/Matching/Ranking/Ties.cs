@@ -48,8 +48,7 @@ internal sealed class Ties
 
     private Tie? To(MatchIndex index, string member)
     {
-        var number = index.NumberOf(member);
-        if (number < 0 || number >> 6 >= tied.Length)
+        if (index.Profiles.Find(member) is not { OwnerNumber: var number })
             return null;
         tied[number >> 6] |= 1UL << (number & 63);
         if (!ties.TryGetValue(number, out var tie))

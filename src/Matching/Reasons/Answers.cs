@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CoCreate.Matching.Counterfactuals;
 using CoCreate.Matching.Index;
 using CoCreate.Matching.Ranking;
 using CoCreate.Matching.Rules;
@@ -24,7 +25,7 @@ internal static class Answers
     private static (List<Candidate> List, int Outside) Places(Plan plan, Outcome outcome)
     {
         var list = outcome.Best.List.ToList();
-        if (list.Count < LeastMatches || outcome.Outside.List is not [var outsider, ..])
+        if (list.Count < LeastMatches || outcome.Outsider is not { } outsider)
             return (list, -1);
         var at = list.FindIndex(c => c.Card.OwnerId == outsider.Card.OwnerId && (plan.ByOrganisation || c.Card.Id == outsider.Card.Id));
         if (at < 0 || at >= LastPlaceForOutside)
@@ -44,7 +45,8 @@ internal static class Answers
     {
         var reasons = Told.Reasons(candidate.Pair);
         var score = reasons.Sum(r => r.Points);
-        return new(rank, OfferOf(candidate.Card), NeedOf(candidate.Card), OrganisationOf(candidate.Card), score, Ratings.Of(score), reasons, [], fromOutside);
+        return new(rank, OfferOf(candidate.Card), NeedOf(candidate.Card), OrganisationOf(candidate.Card), score, Ratings.Of(score), reasons,
+            plan.Question.BetterIf ? Better.Of(candidate.Pair, score) : [], fromOutside);
     }
 
     private static RuledOut Removed(Candidate candidate)

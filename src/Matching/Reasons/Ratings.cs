@@ -3,11 +3,22 @@ namespace CoCreate.Matching.Reasons;
 /// <summary>From a score to a word.</summary>
 internal static class Ratings
 {
+    private const int Great = 7_500, Good = 5_000, Fair = 2_500;
+
     public static Rating Of(int score) => score switch
     {
-        >= 7_500 => Rating.Great,
-        >= 5_000 => Rating.Good,
-        >= 2_500 => Rating.Fair,
+        >= Great => Rating.Great,
+        >= Good => Rating.Good,
+        >= Fair => Rating.Fair,
         _ => Rating.Poor,
+    };
+
+    /// <summary>The least score of the next rating; null above great.</summary>
+    public static int? Next(int score) => score switch
+    {
+        >= Great => null,
+        >= Good => Great,
+        >= Fair => Good,
+        _ => Fair,
     };
 }

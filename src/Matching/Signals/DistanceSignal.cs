@@ -10,8 +10,8 @@ internal sealed class DistanceSignal : ISignal
 {
     /// <summary>So far a class or a volunteer goes when nobody has said otherwise; twice as far speaks fully against.</summary>
     public const double UsualKm = 30;
-    private const double TheyCome = 0.9;
-    private const double Online = 0.7;
+    public const double TheyCome = 0.9;
+    public const double Online = 0.7;
 
     public string Code => "distance";
     public Sentence Name => new("Afstand: hvor langt der er, og hvem der kører", "Distance: how far it is, and who travels");

@@ -1,0 +1,111 @@
+using CoCreate.Matching.Index;
+using CoCreate.Matching.Signals;
+using CoCreate.Network.Model;
+
+namespace CoCreate.Matching.Ranking;
+
+/// <summary>What the columns alone tell of a candidate: theme, text and kind exactly, and the most that the rest can add.</summary>
+internal sealed class FirstLook
+{
+    private const float EarthKm = 6371;
+    // Single precision places a point on the earth within a metre.
+    private const float Slack = 0.01f;
+
+    private readonly Setting setting;
+    private readonly ThemeRows themes;
+    private readonly int themeMost, textMost, distanceMost, subjectMost, rest, tieMost;
+    private readonly int[] kindPoints = new int[256];
+    private readonly (float X, float Y, float Z) here = Columns.NoPlace;
+    private readonly double? reach;
+    private readonly float full;
+
+    public FirstLook(Setting setting)
+    {
+        this.setting = setting;
+        themes = new(setting);
+        full = setting.Query.Full;
+        var unknown = new List<int>();
+        for (var i = 0; i < setting.InPlay.Length; i++)
+        {
+            var most = setting.Most[i];
+            switch (setting.InPlay[i].Code)
+            {
+                case "theme": themeMost = most; continue;
+                case "text": textMost = most; continue;
+                case "kind":
+                    for (var kinds = 0; kinds < 256; kinds++)
+                        kindPoints[kinds] = Round(most * KindSignal.Meets(setting.Asks ? setting.Card.Kinds : kinds, setting.Asks ? kinds : setting.Card.Kinds));
+                    continue;
+                case "distance": distanceMost = most; break;
+                case "history" or "trust": tieMost += most; break;
+                case "subject": subjectMost = most; rest += most; break;
+                default: rest += most; break;
+            }
+            unknown.Add(i);
+        }
+        Unknown = [.. unknown];
+        MostAfter = new int[Unknown.Length];
+        for (var i = Unknown.Length - 2; i >= 0; i--)
+            MostAfter[i] = MostAfter[i + 1] + setting.Most[Unknown[i + 1]];
+        if (setting.Card.Position is { } position)
+            here = Columns.UnitVector(position);
+        reach = DistanceSignal.ReachOf(setting.Card);
+    }
+
+    /// <summary>The signals that are not known from the columns, by their place in <see cref="Setting.InPlay"/>.</summary>
+    public int[] Unknown { get; }
+
+    /// <summary>The most that those after each of them can add.</summary>
+    public int[] MostAfter { get; }
+
+    /// <summary>The points of theme, text and kind; related unless no theme has anything in common.</summary>
+    public int Known(Columns columns, int at, float text, out bool related)
+    {
+        var points = kindPoints[columns.Kinds[at]];
+        related = true;
+        if (themeMost > 0)
+        {
+            var value = themes.Likeness(columns.Themes(at));
+            related = value > -1;
+            points += Round(themeMost * value);
+        }
+        return points + TextPoints(text);
+    }
+
+    /// <summary>The most points the candidate can reach; once it is below the threshold it is not made finer.</summary>
+    public int AtMost(Columns columns, int at, int known, int threshold)
+    {
+        var most = known + rest + distanceMost + (tieMost > 0 && setting.Ties.Has(columns.Owners[at]) ? tieMost : 0);
+        if (distanceMost == 0 || most < threshold || !setting.Asks)
+            return Math.Max(0, most);
+        return Math.Max(0, most - distanceMost + DistanceAtMost(columns, at));
+    }
+
+    /// <summary>Whether both name grades and none is shared, so that a rule removes it.</summary>
+    public bool IsForOthers(Columns columns, int at) =>
+        setting.Card.Grades != 0 && columns.Grades[at] != 0 && (setting.Card.Grades & columns.Grades[at]) == 0;
+
+    /// <summary>Whether it may be about the same, so that a rule that removes it is worth telling.</summary>
+    public bool MayBeRuledOut(Columns columns, int at, float text, int threshold) =>
+        (themeMost > 0 ? Round(themeMost * themes.Likeness(columns.Themes(at))) : 0) + TextPoints(text) + subjectMost >= Math.Max(1, threshold);
+
+    private int TextPoints(float text) => text > 0 && full > 0 ? Round(textMost * (double)Math.Min(1f, text / full)) : 0;
+
+    private int DistanceAtMost(Columns columns, int at)
+    {
+        var (x, y, z) = columns.Points[at];
+        if (float.IsNaN(x))
+            return 0;
+        var (dx, dy, dz) = (x - here.X, y - here.Y, z - here.Z);
+        // The chord is never longer than the arc, so the distance is never less than this.
+        var km = Math.Max(0, EarthKm * MathF.Sqrt(dx * dx + dy * dy + dz * dz) - Slack);
+        var value = DistanceSignal.Travelling(km, reach);
+        if ((columns.Where[at] & 1 << (int)Where.Asker) != 0)
+            value = Math.Max(value, DistanceSignal.TheyCome);
+        if ((columns.Where[at] & 1 << (int)Where.Online) != 0)
+            value = Math.Max(value, DistanceSignal.Online);
+        return (int)Math.Ceiling(distanceMost * value);
+    }
+
+    private static int Round(double points) => (int)Math.Round(points, MidpointRounding.AwayFromZero);
+}

@@ -1,0 +1,56 @@
+namespace CoCreate.Matching.Ranking;
+
+/// <summary>How well each theme of the tree answers the question's own, looked up once; the same numbers as the theme signal's.</summary>
+internal sealed class ThemeRows
+{
+    private readonly double[][] rows;
+    private readonly bool[] related;
+    private readonly bool asks;
+
+    public ThemeRows(Setting setting)
+    {
+        var tree = setting.Index.Themes;
+        asks = setting.Asks;
+        rows = [.. setting.Card.Themes.Select(own => Enumerable.Range(0, tree.Count)
+            .Select(other => asks ? tree.Likeness(own, other) : tree.Likeness(other, own)).ToArray())];
+        related = [.. Enumerable.Range(0, tree.Count).Select(t => rows.Any(row => row[t] > -1))];
+    }
+
+    public double Likeness(ReadOnlySpan<ushort> candidate)
+    {
+        if (candidate.IsEmpty || rows.Length == 0)
+            return 0;
+        var any = false;
+        foreach (var theme in candidate)
+            any |= related[theme];
+        return !any ? -1 : asks ? OfGiver(candidate) : OfAsker(candidate);
+    }
+
+    private double OfGiver(ReadOnlySpan<ushort> given)
+    {
+        double best = -1, met = 0;
+        foreach (var row in rows)
+        {
+            var nearest = -1.0;
+            foreach (var theme in given)
+                nearest = Math.Max(nearest, row[theme]);
+            best = Math.Max(best, nearest);
+            met += Math.Max(0, nearest);
+        }
+        return best <= 0 ? best : 0.75 * best + 0.25 * met / rows.Length;
+    }
+
+    private double OfAsker(ReadOnlySpan<ushort> asked)
+    {
+        double best = -1, met = 0;
+        foreach (var theme in asked)
+        {
+            var nearest = -1.0;
+            foreach (var row in rows)
+                nearest = Math.Max(nearest, row[theme]);
+            best = Math.Max(best, nearest);
+            met += Math.Max(0, nearest);
+        }
+        return best <= 0 ? best : 0.75 * best + 0.25 * met / asked.Length;
+    }
+}
