@@ -1,6 +1,7 @@
 using CoCreate.Api.Accounts;
 using CoCreate.Api.Health;
 using CoCreate.Api.Hosting;
+using CoCreate.Api.Import;
 using CoCreate.Api.Matches;
 using CoCreate.Api.Needs;
 using CoCreate.Api.Offers;
@@ -24,6 +25,7 @@ public static class ApiSetup
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(options).AddSingleton<Indexes>().AddSingleton<RecordChanges>().AddSingleton<KeptAnswers>();
         services.AddTransient<Questions>();
+        services.AddImports();
         return services.AddAccounts(options).AddCallLimits().AddCrossOrigin().AddApiDescription();
     }
 
@@ -44,6 +46,7 @@ public static class ApiSetup
         api.MapPartnerships();
         api.MapThemes();
         api.MapMatches();
+        api.MapImports();
         routes.MapHealth();
         routes.MapApiDescription();
         // Whatever else lies under /api is not a page.

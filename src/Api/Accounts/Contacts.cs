@@ -14,10 +14,11 @@ public sealed class Contacts(PeopleDb people, TimeProvider clock)
         {
             foreach (var contact in contacts)
             {
-                // The same file again changes nothing.
-                c.Run("DELETE FROM contacts WHERE organisation=? AND name IS ? AND email IS ?", contact.Organisation, contact.Name, contact.Email);
-                c.Run("INSERT INTO contacts(organisation, name, email, phone, source, at) VALUES(?,?,?,?,?,?)",
-                    contact.Organisation, contact.Name, contact.Email, contact.Phone, source, now);
+                // The same file again changes nothing, not even which import brought a person: undoing the second keeps the first's.
+                c.Run("""
+                    INSERT INTO contacts(organisation, name, email, phone, source, at) SELECT ?1, ?2, ?3, ?4, ?5, ?6
+                    WHERE NOT EXISTS (SELECT 1 FROM contacts WHERE organisation=?1 AND name IS ?2 AND email IS ?3 AND phone IS ?4)
+                    """, contact.Organisation, contact.Name, contact.Email, contact.Phone, source, now);
             }
             return 0;
         });

@@ -31,5 +31,11 @@ internal static class PeopleSchema
         CREATE INDEX contacts_organisation ON contacts(organisation);
         CREATE INDEX contacts_source ON contacts(source);
         """,
+        """
+        CREATE TABLE imports(
+          id TEXT PRIMARY KEY, account TEXT NOT NULL, kind TEXT NOT NULL, file_name TEXT NOT NULL, dry_run INTEGER NOT NULL, map TEXT NOT NULL, state TEXT NOT NULL,
+          at INTEGER NOT NULL, done INTEGER NOT NULL, total INTEGER NOT NULL, report TEXT, steps TEXT, file BLOB);
+        CREATE INDEX imports_account ON imports(account, at);
+        """,
     ];
 }
