@@ -36,9 +36,12 @@ public static class RecordRoutes
             .Takes(ListParameters).Produces<ListAnswer<T>>().Refuses(400, 401, 429).WithSummary($"Lists published {path}.");
         group.MapGet("/{id}", (string id, HttpContext http, INetwork network) => Get(http, kind, id, network))
             .Takes(Declared.MinRevision).Produces<T>().Produces(304).Refuses(400, 401, 404, 429).WithSummary("One record; its ETag is the version.");
-        group.MapPost("/", (HttpContext http, RecordChanges changes) => Create(http, kind, changes, location))
-            .Takes(Declared.KeyHeader).Accepts<T>("application/json").Produces<T>(201).Refuses(400, 401, 403, 409, 413, 415, 422, 429)
+        var create = group.MapPost("/", (HttpContext http, RecordChanges changes) => Create(http, kind, changes, location))
+            .Takes(Declared.KeyHeader).Accepts<T>("application/json").Produces<T>(201).Refuses(400, 401, 409, 413, 415, 422, 429)
             .WithSummary("Creates one; a draft unless status published is sent.");
+        // Whoever is signed in may bring an organisation.
+        if (kind != RecordKind.Organisation)
+            create.Refuses(403);
         group.MapPatch("/{id}", (string id, HttpContext http, RecordChanges changes, INetwork network) => Patch(http, kind, id, changes, network))
             .Takes(Declared.IfMatchHeader).Accepts<T>("application/merge-patch+json", "application/json").Produces<T>()
             .Refuses(400, 401, 403, 404, 412, 413, 415, 422, 428, 429).WithSummary("Changes fields by JSON merge patch.");

@@ -1,0 +1,140 @@
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
+using CoCreate.Api.Tests.Support;
+using Microsoft.OpenApi;
+using Microsoft.OpenApi.Reader;
+
+namespace CoCreate.Api.Tests;
+
+/// <summary>What /openapi/v1.json says is read without error by another reader, and every status it names is produced here.</summary>
+[Collection("app")]
+public sealed class TheDescription(TheApp app)
+{
+    private static readonly string[] Contract =
+    [
+        "POST /api/v1/sign-in", "DELETE /api/v1/sign-in", "GET /api/v1/me", "GET /api/v1/themes", "GET /api/v1/subjects", "GET /api/v1/municipalities",
+        "GET /api/v1/needs/{id}/matches", "GET /api/v1/offers/{id}/matches", "GET /api/v1/organisations/{id}/matches", "POST /api/v1/matches", "POST /api/v1/needs/{id}/dismissals",
+        .. new[] { "organisations", "offers", "needs", "partnerships" }.SelectMany(kind => new[]
+        {
+            $"GET /api/v1/{kind}", $"POST /api/v1/{kind}", $"GET /api/v1/{kind}/{{id}}", $"PATCH /api/v1/{kind}/{{id}}", $"POST /api/v1/{kind}/{{id}}/publish",
+            $"POST /api/v1/{kind}/{{id}}/archive", $"POST /api/v1/{kind}/{{id}}/restore", $"GET /api/v1/{kind}/{{id}}/history",
+        }),
+    ];
+
+    [Fact]
+    public async Task A_second_reader_reads_it_without_a_word()
+    {
+        var text = await app.Visitor().GetStringAsync("/openapi/v1.json");
+        JsonNode.Parse(text)!["openapi"]!.GetValue<string>().ShouldStartWith("3.1");
+        var read = OpenApiDocument.Parse(text, "json");
+        read.Diagnostic!.Errors.ShouldBeEmpty();
+        read.Diagnostic.Warnings.ShouldBeEmpty();
+        read.Document.ShouldNotBeNull().Validate(ValidationRuleSet.GetDefaultRuleSet()).ShouldBeEmpty();
+        foreach (var reference in text.Split("\"#/components/schemas/").Skip(1).Select(part => part[..part.IndexOf('"')]).Distinct())
+            read.Document!.Components!.Schemas!.Keys.ShouldContain(reference.Split('/')[0]);
+        read.Document!.Components!.Schemas!["Offer"].Properties!.Keys.ShouldContain("wontDo");
+    }
+
+    [Fact]
+    public async Task It_names_every_operation_of_the_contract()
+    {
+        var described = (await Described.Operations(app.Visitor())).Select(o => o.ToString()).ToArray();
+        Contract.Except(described).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Every_status_it_names_is_produced()
+    {
+        foreach (var operation in (await Described.Operations(app.Visitor())).Where(o => o.Kind != "imports"))
+            foreach (var status in operation.Statuses.Where(s => s != 429)) // 429 is produced in WhenTheOperatorSaysSo
+            {
+                var answer = await Produce(operation, status);
+                ((int)answer.StatusCode).ShouldBe(status, $"{operation}: {await answer.Content.ReadAsStringAsync()}");
+            }
+    }
+
+    private async Task<HttpResponseMessage> Produce(Described operation, int status)
+    {
+        // The last key of a POST said again with another address is a conflict; everything else is made by one wrong thing.
+        if (status == 409)
+        {
+            var key = Guid.NewGuid().ToString();
+            await Send(operation, key: key);
+            return await Send(operation, key: key, query: "?other=1");
+        }
+        return status switch
+        {
+            200 or 201 or 204 => await Send(operation),
+            304 => await Send(operation, ifNoneMatch: true),
+            400 when operation.Writes && !Steps(operation) => await Send(operation, body: new StringContent("{", null, "application/json")),
+            400 when Steps(operation) => await Send(operation, ifMatch: "yesterday"),
+            400 => await Send(operation, query: "?minRevision=soon"),
+            401 when operation.Path.EndsWith("sign-in") && operation.Writes => await Send(operation, body: JsonContent.Create(new { email = "x@test.example", password = "y" })),
+            401 => await Send(operation, token: "no-such-token"),
+            403 when operation.Path.EndsWith("sign-in") => await Send(operation, forwarded: true),
+                403 => await Send(operation, who: "council"),
+            404 => await Send(operation, id: "none"),
+            412 => await Send(operation, ifMatch: "\"99\""),
+            413 => await Send(operation, body: new StringContent(new string(' ', 1_100_000), null, "application/json")),
+            415 => await Send(operation, body: new StringContent("{}", null, "text/plain")),
+            422 => await Send(operation, body: JsonContent.Create(Broken(operation))),
+            428 => await Send(operation, ifMatch: ""),
+            _ => throw new InvalidOperationException($"{operation} says {status}, and no test produces it."),
+        };
+    }
+
+    private async Task<HttpResponseMessage> Send(Described operation, HttpContent? body = null, string? ifMatch = null, string? id = null, string? who = null,
+        string? token = null, string? key = null, string query = "", bool ifNoneMatch = false, bool forwarded = false)
+    {
+        // A token of its own for signing out; the administrator may do everything else.
+        var client = operation.Path.EndsWith("sign-in") ? app.Visitor() : await app.As(who ?? "admin");
+        if (operation.Path.EndsWith("sign-in") && !operation.Writes)
+            client.DefaultRequestHeaders.Authorization = new("Bearer", (await (await client.PostAsJsonAsync("/api/v1/sign-in",
+                new { email = "stranger@test.example", password = "samskabelse" })).Json())["accessToken"]!.GetValue<string>());
+        if (token is not null)
+            client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        id ??= operation.Path.Contains("{id}") ? await AnId(operation, seen: who is not null) : null;
+        var request = new HttpRequestMessage(operation.Method, operation.Path.Replace("{id}", id) + query);
+        request.Content = body ?? (operation.Writes && !Steps(operation) ? JsonContent.Create(await Body(operation)) : null);
+        request.Headers.TryAddWithoutValidation("If-Match", ifMatch ?? "*");
+        if (ifNoneMatch)
+            request.Headers.TryAddWithoutValidation("If-None-Match", "\"1\"");
+        if (key is not null)
+            request.Headers.Add("Idempotency-Key", key);
+        if (forwarded)
+            request.Headers.Add("X-Forwarded-For", "198.51.100.1");
+        return await client.SendAsync(request);
+    }
+
+    private static bool Steps(Described operation) => operation.Path.EndsWith("/publish") || operation.Path.EndsWith("/archive") || operation.Path.EndsWith("/restore");
+
+    private async Task<string> AnId(Described operation, bool seen)
+    {
+        var sample = Samples.Of(operation.Kind, app);
+        sample["status"] = operation.Path.EndsWith("/publish") && !seen ? "draft" : "published";
+        if (operation.Kind is "organisations")
+            sample.Remove("cvr");
+        var id = await app.Create("admin", operation.Kind, sample);
+        // What is archived is not found by who may not restore it, so to be forbidden the step needs one that is seen.
+        if (operation.Path.EndsWith("/restore") && !seen)
+            await (await app.As("admin")).Send(HttpMethod.Post, $"/api/v1/{operation.Kind}/{id}/archive", ifMatch: "*");
+        return id;
+    }
+
+    private async Task<JsonNode> Body(Described operation) => operation.Path switch
+    {
+        "/api/v1/sign-in" => new JsonObject { ["email"] = "teacher@test.example", ["password"] = "samskabelse" },
+        "/api/v1/matches" => new JsonObject { ["need"] = new JsonObject() },
+        "/api/v1/needs/{id}/dismissals" => new JsonObject { ["offer"] = await app.AnOffer(), ["reason"] = "Nej tak" },
+        _ => operation.Method == HttpMethod.Patch ? new JsonObject { ["themes"] = new JsonArray() } : Samples.Of(operation.Kind, app),
+    };
+
+    private static JsonObject Broken(Described operation) => operation.Path switch
+    {
+        "/api/v1/sign-in" => new() { ["email"] = "" , ["password"] = "" },
+        "/api/v1/matches" => new() { ["need"] = new JsonObject { ["themes"] = new JsonArray("no-such") } },
+        "/api/v1/needs/{id}/dismissals" => new() { ["offer"] = "nowhere", ["reason"] = "" },
+        _ => new() { ["themes"] = new JsonArray("no-such") },
+    };
+}
