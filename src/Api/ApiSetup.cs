@@ -9,7 +9,6 @@ using CoCreate.Api.Organisations;
 using CoCreate.Api.Partnerships;
 using CoCreate.Api.Themes;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -49,8 +48,6 @@ public static class ApiSetup
         api.MapImports();
         routes.MapHealth();
         routes.MapApiDescription();
-        // Whatever else lies under /api is not a page.
-        routes.Map("/api/{**rest}", () => new ProblemAnswer(ProblemKind.NotFound)).ExcludeFromDescription().WithOrder(int.MaxValue);
         return routes;
     }
 }

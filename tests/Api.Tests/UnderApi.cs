@@ -26,7 +26,7 @@ public sealed class UnderApi(TheApp app)
     [InlineData("PATCH", "/api/v1/offers/none", 401)]
     [InlineData("DELETE", "/api/v1/offers/none", 405)]
     [InlineData("PUT", "/api/v1/offers", 405)]
-    [InlineData("GET", "/api/v1/matches", 405)]
+    [InlineData("PUT", "/api/v1/matches", 405)]
     [InlineData("POST", "/api/v1/themes", 405)]
     [InlineData("POST", "/api/v1/matches", 415)]
     public async Task A_refusal_is_a_problem_never_a_page_or_a_redirect(string method, string path, int status)
@@ -80,7 +80,8 @@ public sealed class UnderApi(TheApp app)
         (await head.Content.ReadAsByteArrayAsync()).ShouldBeEmpty();
         var options = await app.Visitor().SendAsync(new(HttpMethod.Options, path));
         options.StatusCode.ShouldBe(HttpStatusCode.NoContent);
-        options.Content.Headers.Allow.ShouldBe(["GET", "PATCH"], ignoreOrder: true);
+        options.Content.Headers.Allow.ShouldContain("GET");
+        options.Content.Headers.Allow.ShouldContain("PATCH");
     }
 
     [Fact]

@@ -66,7 +66,9 @@ public sealed class WhoMayDoWhat(TheApp app)
         var hidden = await app.Create("teacher", "needs", new { organisation = app.School, question = "Hemmelig bæverdam?", visibility = "invited", status = "published" });
         var offer = await app.AnOffer();
         (await (await app.Visitor().GetAsync("/api/v1/needs?q=bæverdam")).Json())["total"]!.GetValue<int>().ShouldBe(0);
-        (await (await (await app.As("teacher")).GetAsync("/api/v1/needs?q=bæverdam")).Json())["total"]!.GetValue<int>().ShouldBe(1);
+        await app.Create("teacher", "needs", new { organisation = app.School, question = "Bæverdam for netværket?", visibility = "network", status = "published" });
+        (await (await app.Visitor().GetAsync("/api/v1/needs?q=bæverdam")).Json())["total"]!.GetValue<int>().ShouldBe(0);
+        (await (await (await app.As("stranger")).GetAsync("/api/v1/needs?q=bæverdam")).Json())["total"]!.GetValue<int>().ShouldBe(1);
         (await (await app.Visitor().GetAsync($"/api/v1/offers/{offer}/matches?top=200")).Content.ReadAsStringAsync()).ShouldNotContain(hidden);
         (await (await app.Visitor().GetAsync($"/api/v1/organisations/{app.Association}/matches?of=needs&top=200&ruledOut=true")).Content.ReadAsStringAsync()).ShouldNotContain(hidden);
     }

@@ -74,6 +74,10 @@ public static class SignInRoutes
             yield return ShapeErrors.Missing("email");
         if (wish.Email.Length > 254)
             yield return ShapeErrors.TooLong("email", 254);
+        if (wish.Email.Any(char.IsControl))
+            yield return ShapeErrors.ControlCharacter("email");
+        if (wish.Password.Any(char.IsControl))
+            yield return ShapeErrors.ControlCharacter("password");
         if (wish.Password.Length == 0)
             yield return ShapeErrors.Missing("password");
         if (wish.Password.Length > 1_000)

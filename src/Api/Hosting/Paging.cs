@@ -16,9 +16,7 @@ public static class Paging
         var limit = query.Number("limit", 1, Most, usual);
         if (query.Text("cursor", 300) is not { } cursor)
             return (limit, 0, null);
-        Span<byte> bytes = stackalloc byte[300];
-        if (Base64Url.TryDecodeFromChars(cursor, bytes, out var length)
-            && Encoding.UTF8.GetString(bytes[..length]).Split(' ', 2) is [var at, var after]
+        if (Base64Url.IsValid(cursor) && Encoding.UTF8.GetString(Base64Url.DecodeFromChars(cursor)).Split(' ', 2) is [var at, var after]
             && int.TryParse(at, NumberStyles.None, CultureInfo.InvariantCulture, out var place))
             return (limit, place, after);
         query.Refuse("cursor", "det, som next sagde på siden før", "what next said on the page before");

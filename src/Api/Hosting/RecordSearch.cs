@@ -46,7 +46,7 @@ public static class RecordSearch
             return (null, refusal);
 
         var actor = http.Actor();
-        var found = index.Ask(question);
+        var found = index.Ask(question with { SignedIn = actor.SignedIn });
         var ids = found.Hits.Select(h => h.Id).Where(id => snapshot.Find(kind, id) is { } r && Rights.May(actor, Act.Read, r, snapshot)).ToList();
         var (page, next) = Paging.Cut(ids, limit, at, after);
         Revisions.Say(http, snapshot.Revision);

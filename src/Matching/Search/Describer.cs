@@ -92,6 +92,7 @@ internal sealed class Describer(NetworkSnapshot snapshot, ThemeNumbers themes, P
             Owners = [need.Organisation],
             Revision = need.Revision,
             Public = need.Status == RecordStatus.Published && need.Visibility == Visibility.Public && owner?.Status != RecordStatus.Archived,
+            Network = need.Status == RecordStatus.Published && need.Visibility == Visibility.Network && owner?.Status != RecordStatus.Archived,
             Sectors = SectorsOf(owner),
             Municipalities = SearchBits.OfMunicipality(owner?.Municipality),
             Kinds = SearchBits.OfKinds(need.Requirements.Select(r => r.Kind)),

@@ -16,6 +16,8 @@ internal sealed class SearchCard
     public required long Revision { get; init; }
     /// <summary>Whether everybody may find it.</summary>
     public required bool Public { get; init; }
+    /// <summary>Whether everybody who is signed in may find it, though not visitors.</summary>
+    public bool Network { get; init; }
     public ushort Sectors { get; init; }
     public UInt128 Municipalities { get; init; }
     public byte Kinds { get; init; }

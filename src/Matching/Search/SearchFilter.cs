@@ -19,6 +19,7 @@ internal sealed class SearchFilter
     private readonly Period? during;
     private readonly double? withinKm;
     private readonly ImmutableArray<string>? owners;
+    private readonly bool signedIn;
 
     public SearchFilter(SearchQuestion question, ThemeNumbers numbers)
     {
@@ -32,13 +33,14 @@ internal sealed class SearchFilter
         during = question.During;
         withinKm = question.Near is null ? null : question.WithinKm;
         owners = question.OwnedBy;
+        signedIn = question.SignedIn;
     }
 
     /// <summary>Whether the asker may find it at all.</summary>
     public bool Sees(SearchCard card)
     {
         if (owners is not { } mine)
-            return card.Public;
+            return card.Public || (signedIn && card.Network);
         foreach (var owner in card.Owners)
             if (mine.Contains(owner))
                 return true;

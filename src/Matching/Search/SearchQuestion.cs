@@ -30,6 +30,8 @@ public sealed record SearchQuestion(RecordKind Kind)
     public SearchOrder Order { get; init; }
     /// <summary>Whether to count facets.</summary>
     public bool Facets { get; init; }
+    /// <summary>Whether somebody signed in asks, who also finds what is meant for the network.</summary>
+    public bool SignedIn { get; init; }
     /// <summary>Only what these organisations own, in any status; null = published ones of everybody.</summary>
     public ImmutableArray<string>? OwnedBy { get; init; }
 }
