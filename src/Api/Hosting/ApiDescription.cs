@@ -24,6 +24,8 @@ public static class ApiDescription
         return services.AddOpenApi("v1", openApi =>
         {
             openApi.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1;
+            // Pages post their forms to routes of their own; they are nobody else's.
+            openApi.ShouldInclude = endpoint => endpoint.RelativePath?.StartsWith("api/v1", StringComparison.Ordinal) == true;
             openApi.AddDocumentTransformer(Document);
             openApi.AddOperationTransformer(Operation);
         });
