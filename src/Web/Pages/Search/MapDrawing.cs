@@ -1,0 +1,75 @@
+using System.Globalization;
+using System.Text.Json;
+using CoCreate.Network.Model;
+using CoCreate.Network.Reference;
+using CoCreate.Web.Components;
+using CoCreate.Web.Texts;
+
+namespace CoCreate.Web.Pages.Search;
+
+/// <summary>One mark on the drawn map; the first page's hits carry their number.</summary>
+public sealed record Pin(string Transform, string Sector, string Shape, int? Number);
+
+/// <summary>The map without script: pins over the outline, in the outline's own units (see client/outline.mjs for the frame).</summary>
+public sealed class MapDrawing
+{
+    private const double West = 7.2, East = 15.8, South = 54.2, North = 58.2, Squeeze = 0.56, Scale = 100, UnitsPerKm = Scale / 111.2;
+    private const double LeastSide = 28;
+
+    public static readonly string Width = Text((East - West) * Squeeze * Scale), Height = Text((North - South) * Scale);
+
+    public required string ViewBox { get; init; }
+    public required Pin[] Pins { get; init; }
+    public required Sector[] Sectors { get; init; }
+    public required string Json { get; init; }
+    public string? Here { get; init; }
+    public (string X, string Y, string R)? Circle { get; init; }
+
+    public static MapDrawing Of(SearchFound found)
+    {
+        var numbered = found.Page.Select(f => f.Number).ToHashSet();
+        Found[] shown = [.. found.OnMap.Where(f => f.At is { } at && Inside(at) && f.Organisation is not null).OrderBy(f => numbered.Contains(f.Number))
+            .Concat(found.Page.Where(f => f.At is { } at && Inside(at) && f.Organisation is not null)).DistinctBy(f => f.Number)];
+        // the circle asked for decides what is in sight, else the list's own pins
+        (double X, double Y)[] seen = [.. shown.Where(f => numbered.Contains(f.Number)).Select(f => At(f.At!.Value)),
+            .. found.Place is { } p ? Corners(At(p.Position), (found.Asked.Km ?? 1) * UnitsPerKm) : []];
+        if (seen.Length == 0)
+            seen = [(0, 0), ((East - West) * Squeeze * Scale, (North - South) * Scale)];
+        double left = seen.Min(s => s.X), top = seen.Min(s => s.Y), side = Math.Max(Math.Max(seen.Max(s => s.X) - left, seen.Max(s => s.Y) - top) * 1.2, LeastSide);
+        double midX = (left + seen.Max(s => s.X)) / 2, midY = (top + seen.Max(s => s.Y)) / 2;
+        var pin = side / 320;
+
+        return new()
+        {
+            ViewBox = $"{Text(midX - side / 2)} {Text(midY - side / 2)} {Text(side)} {Text(side)}",
+            Pins = [.. shown.Select(f => new Pin(Move(At(f.At!.Value), pin * (numbered.Contains(f.Number) ? 0.8 : 0.5)),
+                Labels.Wire(f.Organisation!.Sector), SectorShapes.Mark(f.Organisation.Sector), numbered.Contains(f.Number) ? f.Number : null))],
+            Sectors = [.. shown.Select(f => f.Organisation!.Sector).Distinct().Order()],
+            Here = found.Place is { } here ? Move(At(here.Position), pin) : null,
+            Circle = found is { Place: { } centre, Asked.Km: { } km } ? (Text(At(centre.Position).X), Text(At(centre.Position).Y), Text(km * UnitsPerKm)) : null,
+            Json = JsonSerializer.Serialize(new
+            {
+                here = found.Place is { } home ? new[] { home.Position.Lat, home.Position.Lon } : null,
+                km = found.Place is null ? null : found.Asked.Km,
+                points = shown.Select(f => new
+                {
+                    at = new[] { f.At!.Value.Lat, f.At.Value.Lon },
+                    sector = Labels.Wire(f.Organisation!.Sector),
+                    shape = SectorShapes.Mark(f.Organisation.Sector),
+                    number = numbered.Contains(f.Number) ? f.Number : (int?)null,
+                    name = $"{f.Organisation.Name}, {T.Name(f.Organisation.Sector)}",
+                }),
+            }),
+        };
+    }
+
+    private static bool Inside(Position at) => at is { Lat: > South and < North, Lon: > West and < East };
+
+    private static (double X, double Y) At(Position at) => ((at.Lon - West) * Squeeze * Scale, (North - at.Lat) * Scale);
+
+    private static (double, double)[] Corners((double X, double Y) at, double reach) => [(at.X - reach, at.Y - reach), (at.X + reach, at.Y + reach)];
+
+    private static string Move((double X, double Y) at, double scale) => $"translate({Text(at.X)} {Text(at.Y)}) scale({scale.ToString("0.####", CultureInfo.InvariantCulture)})";
+
+    private static string Text(double number) => number.ToString("0.##", CultureInfo.InvariantCulture);
+}
