@@ -7,38 +7,47 @@ namespace CoCreate.Network.Snapshot;
 /// <summary>Looks at the change sets of one group in order, each on the snapshot that includes those before it.</summary>
 internal sealed class CommitPlan(NetworkSnapshot start)
 {
-    private NetworkSnapshot snapshot = start;
+    private readonly List<(CommittedChangeSet Change, NetworkSnapshot After)> foreseen = [];
+
+    /// <summary>What each set that may be committed will be, and the snapshot after it, when nobody else writes to the store.</summary>
+    public IReadOnlyList<(CommittedChangeSet Change, NetworkSnapshot After)> Foreseen => foreseen;
+
+    private NetworkSnapshot Newest => foreseen.Count == 0 ? start : foreseen[^1].After;
 
     /// <summary>Why the set may not be committed; null when it may, and then the next sets see it.</summary>
     public CommitOutcome? Refusal(ChangeSet set)
     {
-        if (Conflicts(set) is { IsEmpty: false } conflicts)
+        if (!set.Changes.IsDefault && Conflicts(set) is { IsEmpty: false } conflicts)
             return new CommitOutcome.Conflicted(conflicts);
-        if (ChangeRules.Check(snapshot, set) is { IsEmpty: false } errors)
+        if (ChangeRules.Check(Newest, set) is { IsEmpty: false } errors)
             return new CommitOutcome.Refused(errors);
-        snapshot = snapshot.With(Foreseen(set));
+        var change = Committed(set);
+        foreseen.Add((change, Newest.With(change)));
         return null;
     }
 
     private ImmutableArray<VersionConflict> Conflicts(ChangeSet set) =>
     [
         .. from change in set.Changes
-           let there = snapshot.Find(change.Kind, change.Id)
+           let there = Newest.Find(change.Kind, change.Id)
            let actual = there?.Version ?? 0
            let expected = change.ExpectedVersion ?? actual
            where expected != actual
            select new VersionConflict(change.Kind, change.Id, expected, actual, RecordFields.Changed(there, change.After)),
     ];
 
-    private CommittedChangeSet Foreseen(ChangeSet set)
+    private CommittedChangeSet Committed(ChangeSet set)
     {
-        var revision = snapshot.Revision + 1;
+        var revision = Newest.Revision + 1;
         return new(revision, set with
         {
-            Changes = [.. set.Changes.Select(change => change with
-            {
-                After = change.After?.Committed((snapshot.Find(change.Kind, change.Id)?.Version ?? 0) + 1, revision),
-            })],
+            Changes =
+            [
+                .. from change in set.Changes
+                   let there = Newest.Find(change.Kind, change.Id)
+                   where there is not null || change.After is not null
+                   select change with { After = change.After?.Committed((there?.Version ?? 0) + 1, revision) },
+            ],
         });
     }
 }

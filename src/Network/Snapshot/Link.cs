@@ -17,7 +17,7 @@ internal sealed record Link(ImmutableArray<RecordKind> Kinds, Func<IRecord, IEnu
         new([RecordKind.Partnership], record => ((Partnership)record).Members.Select(member => member.Organisation)),
         new([RecordKind.Partnership], record => ((Partnership)record).Need is { } need ? [need] : []),
         new([RecordKind.Organisation], record => ((Organisation)record).Municipality is { } code ? [code] : []),
-        new([.. Enum.GetValues<RecordKind>()], record => record.ExternalIds.Select(external => ExternalKey(record.Kind, external))),
+        new([.. Enum.GetValues<RecordKind>()], record => record.ExternalIds.IsDefaultOrEmpty ? [] : record.ExternalIds.Select(external => ExternalKey(record.Kind, external))),
     ];
 
     public static string ExternalKey(RecordKind kind, ExternalId external) => $"{(int)kind} {external.Scheme} {external.Id}";

@@ -11,14 +11,11 @@ internal sealed class RecordCodec
 {
     private static readonly JsonSerializerOptions Plain = Options(LeaveEmptyListsOut);
 
+    private readonly SharedValues shared = new();
     private readonly JsonSerializerOptions sharing;
 
-    /// <summary>A codec with a memory of its own: use one for a whole load, then let it go.</summary>
-    public RecordCodec()
-    {
-        var shared = new SharedValues();
-        sharing = Options(shared.Apply);
-    }
+    /// <summary>A reader with a memory of its own, for one thread: use it for a whole load, then let it go.</summary>
+    public RecordCodec() => sharing = Options(shared.Apply);
 
     /// <summary>The record as UTF-8 JSON.</summary>
     public static void Write(IRecord record, ArrayBufferWriter<byte> to)
@@ -32,8 +29,11 @@ internal sealed class RecordCodec
 
     /// <summary>The record that was written so.</summary>
     /// <exception cref="JsonException">It is no such record.</exception>
-    public IRecord Read(RecordKind kind, ReadOnlySpan<byte> json) =>
-        (IRecord?)JsonSerializer.Deserialize(json, TypeOf(kind), sharing) ?? throw new JsonException("null is no record");
+    public IRecord Read(RecordKind kind, ReadOnlyMemory<byte> json)
+    {
+        shared.Source = json;
+        return (IRecord?)JsonSerializer.Deserialize(json.Span, TypeOf(kind), sharing) ?? throw new JsonException("null is no record");
+    }
 
     private static Type TypeOf(RecordKind kind) => kind switch
     {

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -8,28 +7,31 @@ using CoCreate.Network.Model;
 namespace CoCreate.Network.Stores;
 
 /// <summary>Gives equal small values to memory only once while records are read: codes, ids that are pointed at, lists of them, prices.
-/// A million records hold a few thousand different ones.</summary>
+/// A million records hold a few thousand different ones. For one thread.</summary>
 internal sealed class SharedValues
 {
     // words people wrote; two of them are hardly ever equal
     private static readonly HashSet<string> Prose = ["title", "text", "preparation", "activities", "followUp", "description", "question", "notes", "web", "cvr"];
 
     private readonly JsonConverter<string> texts = new SharedText();
+    private readonly Dictionary<Type, JsonConverter> converters;
 
-    private readonly Dictionary<Type, JsonConverter> converters = new()
+    public SharedValues() => converters = new()
     {
-        [typeof(ImmutableArray<string>)] = new SharedList<string>(),
-        [typeof(ImmutableArray<int>)] = new SharedList<int>(),
-        [typeof(ImmutableArray<Where>)] = new SharedList<Where>(),
-        [typeof(ImmutableArray<Weekday>)] = new SharedList<Weekday>(),
-        [typeof(ImmutableArray<Period>)] = new SharedList<Period>(),
-        [typeof(AgeRange)] = new SharedValue<AgeRange>(),
-        [typeof(Period)] = new SharedValue<Period>(),
-        [typeof(Price)] = new SharedValue<Price>(),
-        [typeof(Money)] = new SharedValue<Money>(),
-        [typeof(Responses)] = new SharedValue<Responses>(),
-        [typeof(Limits)] = new SharedValue<Limits>(),
+        [typeof(ImmutableArray<string>)] = new Shared<ImmutableArray<string>>(this),
+        [typeof(ImmutableArray<int>)] = new Shared<ImmutableArray<int>>(this),
+        [typeof(ImmutableArray<Where>)] = new Shared<ImmutableArray<Where>>(this),
+        [typeof(ImmutableArray<Weekday>)] = new Shared<ImmutableArray<Weekday>>(this),
+        [typeof(ImmutableArray<Period>)] = new Shared<ImmutableArray<Period>>(this),
+        [typeof(AgeRange)] = new Shared<AgeRange>(this),
+        [typeof(Period)] = new Shared<Period>(this),
+        [typeof(Price)] = new Shared<Price>(this),
+        [typeof(Money)] = new Shared<Money>(this),
+        [typeof(Responses)] = new Shared<Responses>(this),
     };
+
+    /// <summary>The bytes that are read now; a value is known by the bytes it is written in.</summary>
+    public ReadOnlyMemory<byte> Source { get; set; }
 
     /// <summary>Puts the sharing converters on a type's properties.</summary>
     public void Apply(JsonTypeInfo type)
@@ -46,7 +48,7 @@ internal sealed class SharedValues
 
     private sealed class SharedText : JsonConverter<string>
     {
-        private readonly ConcurrentDictionary<string, string> known = new(StringComparer.Ordinal);
+        private readonly HashSet<string> known = new(StringComparer.Ordinal);
 
         public override string? Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options)
         {
@@ -54,49 +56,55 @@ internal sealed class SharedValues
                 return reader.GetString();
             Span<char> chars = stackalloc char[128];
             chars = chars[..reader.CopyString(chars)];
-            var lookup = known.GetAlternateLookup<ReadOnlySpan<char>>();
-            if (lookup.TryGetValue(chars, out var found))
+            if (known.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(chars, out var found))
                 return found;
             var text = chars.ToString();
-            return known.GetOrAdd(text, text);
+            known.Add(text);
+            return text;
         }
 
         public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options) => throw new NotSupportedException();
     }
 
-    private sealed class SharedValue<T> : JsonConverter<T> where T : class
+    private sealed class Shared<T>(SharedValues values) : JsonConverter<T>
     {
-        private readonly ConcurrentDictionary<T, T> known = new();
+        private readonly Dictionary<byte[], T> known = new(new SameBytes());
 
-        public override T? Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options) =>
-            JsonSerializer.Deserialize<T>(ref reader, options) is { } value ? known.GetOrAdd(value, value) : null;
+        public override T? Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options)
+        {
+            var end = reader;
+            end.Skip();
+            var written = values.Source.Span[(int)reader.TokenStartIndex..(int)end.BytesConsumed];
+            var lookup = known.GetAlternateLookup<ReadOnlySpan<byte>>();
+            if (lookup.TryGetValue(written, out var found))
+            {
+                reader = end;
+                return found;
+            }
+            var value = JsonSerializer.Deserialize<T>(ref reader, options);
+            if (value is not null)
+                lookup[written] = value;
+            return value;
+        }
 
         public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => throw new NotSupportedException();
     }
 
-    private sealed class SharedList<T> : JsonConverter<ImmutableArray<T>>
+    private sealed class SameBytes : IEqualityComparer<byte[]>, IAlternateEqualityComparer<ReadOnlySpan<byte>, byte[]>
     {
-        private readonly ConcurrentDictionary<ImmutableArray<T>, ImmutableArray<T>> known = new(new SameItems<T>());
+        public bool Equals(byte[]? x, byte[]? y) => x.AsSpan().SequenceEqual(y);
 
-        public override ImmutableArray<T> Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options)
-        {
-            var list = JsonSerializer.Deserialize<ImmutableArray<T>>(ref reader, options);
-            return known.GetOrAdd(list, list);
-        }
+        public bool Equals(ReadOnlySpan<byte> alternate, byte[] other) => alternate.SequenceEqual(other);
 
-        public override void Write(Utf8JsonWriter writer, ImmutableArray<T> value, JsonSerializerOptions options) => throw new NotSupportedException();
-    }
+        public int GetHashCode(byte[] bytes) => GetHashCode(bytes.AsSpan());
 
-    private sealed class SameItems<T> : IEqualityComparer<ImmutableArray<T>>
-    {
-        public bool Equals(ImmutableArray<T> x, ImmutableArray<T> y) => x.AsSpan().SequenceEqual(y.AsSpan(), null);
-
-        public int GetHashCode(ImmutableArray<T> list)
+        public int GetHashCode(ReadOnlySpan<byte> bytes)
         {
             var hash = new HashCode();
-            foreach (var item in list)
-                hash.Add(item);
+            hash.AddBytes(bytes);
             return hash.ToHashCode();
         }
+
+        public byte[] Create(ReadOnlySpan<byte> bytes) => bytes.ToArray();
     }
 }

@@ -139,12 +139,22 @@ public sealed class NetworkWriterTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task A_set_that_names_a_record_twice_or_under_another_name_is_a_mistake_of_the_program()
+    public async Task Each_set_of_a_group_is_checked_on_the_network_with_those_before_it()
     {
         await using var network = await NetworkWriter.StartAsync(store);
+        store.Close();
+        var first = network.CommitAsync(Sample.Adding(Sample.Organisation("before")));
+        await store.Arrived;
+        var organisation = network.CommitAsync(Sample.Adding(Sample.Organisation("a")));
+        var offer = network.CommitAsync(Sample.Adding(Sample.Offer("o", "a")));
+        var orphan = network.CommitAsync(Sample.Adding(Sample.Offer("p", "nobody")));
+        store.Open();
 
-        await Should.ThrowAsync<ArgumentException>(() => network.CommitAsync(Sample.Adding(Sample.Organisation("a"), Sample.Organisation("a"))));
-        await Should.ThrowAsync<ArgumentException>(() => network.CommitAsync(Sample.Set(new Change(RecordKind.Offer, "a", 0, Sample.Organisation("a")))));
+        (await first).ShouldBeOfType<CommitOutcome.Committed>();
+        (await organisation).ShouldBeOfType<CommitOutcome.Committed>();
+        (await offer).ShouldBeOfType<CommitOutcome.Committed>().Change.Revision.ShouldBe(3);
+        (await orphan).ShouldBeOfType<CommitOutcome.Refused>().Errors.ShouldContain(error => error.Field == "organisation");
+        store.Writes.ShouldBe(2);
     }
 
     public async ValueTask DisposeAsync()

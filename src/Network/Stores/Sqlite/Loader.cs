@@ -1,6 +1,4 @@
 using System.Buffers;
-using System.Collections.Concurrent;
-using System.Runtime.ExceptionServices;
 using System.Text;
 using System.Text.Json;
 using CoCreate.Network.Model;
@@ -23,22 +21,26 @@ internal static class Loader
         using var connection = SqliteConnection.Open(file, readOnly: true);
         connection.Execute("BEGIN");
         var revision = connection.Number("SELECT max(revision) FROM log");
-        var codec = new RecordCodec();
-        var loaded = new ConcurrentBag<IRecord[]>();
-        var done = 0L;
-        try
+        using var batches = Batches(connection).GetEnumerator();
+        var (gate, done) = (new Lock(), 0L);
+        Batch? next()
         {
-            Parallel.ForEach(Partitioner.Create(Batches(connection), EnumerablePartitionerOptions.NoBuffering),
-                new ParallelOptions { CancellationToken = stop }, batch =>
-                {
-                    loaded.Add(batch.Decode(codec, file));
-                    progress?.Report(Interlocked.Add(ref done, batch.Count));
-                });
+            stop.ThrowIfCancellationRequested();
+            lock (gate)
+                return batches.MoveNext() ? batches.Current : null;
         }
-        catch (AggregateException e) when (e.InnerException is SqliteException inner)
+        List<IRecord> decode()
         {
-            ExceptionDispatchInfo.Throw(inner);
+            var (codec, records) = (new RecordCodec(), new List<IRecord>());
+            while (next() is { } batch)
+            {
+                batch.Decode(codec, file, records);
+                progress?.Report(Interlocked.Add(ref done, batch.Count));
+            }
+            return records;
         }
+        var decoding = Task.WhenAll(Enumerable.Range(0, Math.Min(Environment.ProcessorCount, 4)).Select(_ => Task.Run(decode, stop)));
+        var loaded = decoding.GetAwaiter().GetResult();
         whole.GetAwaiter().GetResult();
         return NetworkSnapshot.Of(revision, loaded.SelectMany(records => records));
     }
@@ -87,22 +89,19 @@ internal static class Loader
             rows.Add((kind, sum, body.Length));
         }
 
-        public IRecord[] Decode(RecordCodec codec, string file)
+        public void Decode(RecordCodec codec, string file, List<IRecord> into)
         {
-            var records = new IRecord[rows.Count];
-            var rest = bytes.WrittenSpan;
-            for (var i = 0; i < records.Length; i++)
+            var rest = bytes.WrittenMemory;
+            foreach (var (kind, sum, length) in rows)
             {
-                var (kind, sum, length) = rows[i];
-                if (Checksum.Of(rest[..length]) != sum)
+                if (Checksum.Of(rest.Span[..length]) != sum)
                     throw SqliteException.Damage(file, $"a record of kind {Schema.Name(kind)} does not agree with its sum");
-                records[i] = Read(codec, kind, rest[..length], file);
+                into.Add(Read(codec, kind, rest[..length], file));
                 rest = rest[length..];
             }
-            return records;
         }
 
-        private static IRecord Read(RecordCodec codec, RecordKind kind, ReadOnlySpan<byte> json, string file)
+        private static IRecord Read(RecordCodec codec, RecordKind kind, ReadOnlyMemory<byte> json, string file)
         {
             try
             {

@@ -67,7 +67,7 @@ internal sealed class LogReader : IDisposable
     private Change Change(SqliteStatement rows)
     {
         var kind = Schema.Kind(rows.Text(1));
-        var after = rows.Text(4) is "removed" ? null : codec.Read(kind, rows.Bytes(6));
+        var after = rows.Text(4) is "removed" ? null : codec.Read(kind, rows.Bytes(6).ToArray());
         return new(kind, rows.Text(2), rows.Int(3) - 1, after);
     }
 
