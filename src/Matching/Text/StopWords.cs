@@ -13,7 +13,7 @@ internal static class StopWords
         "jer jeres derfor fordi mens inden uden mellem blandt gerne helst ingen intet få får fik gør gøre gjorde været eks fx osv mv dvs bl " +
         "mere mest mange flere hver hvert enten altså således igen stadig dermed herunder sammen ligesom fremfor omkring ca cirka " +
         "søger leder ønsker " +
-        "the a an of to in on for and or with is are be we you our your at by from that this it as can who").Split(' ')
+        "the a an of to in on for and or with is are be we you our your at by from that this it as can who need").Split(' ')
         .ToFrozenSet().GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Whether the folded word is one of them.</summary>

@@ -7,7 +7,8 @@ public static class Spelling
     public static string Fold(string text)
     {
         var folded = new System.Text.StringBuilder(text.Length + 4);
-        foreach (var c in text.Normalize())
+        // Half characters and the one that is none make Normalize throw; no letter is lost with them.
+        foreach (var c in string.Concat(text.Where(c => !char.IsSurrogate(c) && c != '\uFFFE')).Normalize())
         {
             if (!char.IsLetterOrDigit(c))
                 continue;
