@@ -18,21 +18,21 @@ internal static class Suggestions
     public static ImmutableArray<SearchSuggestion> For(SearchIndex index, SearchQuestion question)
     {
         question = question with { Facets = false };
-        var single = Loosen(index, question).ToList();
-        var one = single.Select(l => (l.Cost, Hit: Try(index, l.Question, [l.Name])));
-        var found = Best(one);
+        var single = Loosen(index, question).OrderBy(l => l.Cost).ToList();
+        var found = Best(single.Select(l => Try(index, l.Question, [l.Name])));
         if (found.IsEmpty)
-            found = Best(single.SelectMany(first => Loosen(index, first.Question).Where(second => second.Name != first.Name)
-                .Select(second => (first.Cost + second.Cost, Try(index, second.Question, [first.Name, second.Name])))));
+            found = Best(single.SelectMany(first => Loosen(index, first.Question).Where(second => second.Cost > first.Cost && second.Name != first.Name)
+                    .Select(second => (Cost: first.Cost + second.Cost, first, second)))
+                .OrderBy(pair => pair.Cost).Select(pair => Try(index, pair.second.Question, [pair.first.Name, pair.second.Name])));
         if (found.IsEmpty)
-            found = Best([(0, Try(index, new(question.Kind) { Text = question.Text, Near = question.Near, Order = question.Order, OwnedBy = question.OwnedBy },
-                [.. single.Select(l => l.Name).Where(name => name != "q").Distinct()]))]);
+            found = Best([Try(index, new(question.Kind) { Text = question.Text, Near = question.Near, Order = question.Order, OwnedBy = question.OwnedBy },
+                [.. single.Select(l => l.Name).Where(name => name != "q").Distinct()])]);
         return found;
     }
 
-    private static ImmutableArray<SearchSuggestion> Best(IEnumerable<(int Cost, SearchSuggestion Hit)> tried) =>
-        [.. tried.Where(t => t.Hit.Hits > 0 && !t.Hit.Changed.IsEmpty).OrderBy(t => t.Cost).ThenByDescending(t => t.Hit.Hits)
-            .Select(t => t.Hit).DistinctBy(hit => string.Join(' ', hit.Changed.Order())).Take(Most)];
+    /// <summary>The first that give hits, asked for no longer than needed; one for each set of filters.</summary>
+    private static ImmutableArray<SearchSuggestion> Best(IEnumerable<SearchSuggestion> tried) =>
+        [.. tried.Where(hit => hit.Hits > 0 && !hit.Changed.IsEmpty).DistinctBy(hit => string.Join(' ', hit.Changed.Order())).Take(Most)];
 
     private static SearchSuggestion Try(SearchIndex index, SearchQuestion question, ImmutableArray<string> changed) =>
         new(question, changed, index.Ask(question).Hits.Length);
@@ -50,17 +50,17 @@ internal static class Suggestions
         if (!q.Grades.IsEmpty)
             yield return new("grade", 5, q with { Grades = [] });
         if (!q.Subjects.IsEmpty)
-            yield return new("subject", 5, q with { Subjects = [] });
+            yield return new("subject", 6, q with { Subjects = [] });
         if (!q.Sectors.IsEmpty)
-            yield return new("sector", 6, q with { Sectors = [] });
+            yield return new("sector", 7, q with { Sectors = [] });
         if (!q.Municipalities.IsEmpty)
-            yield return new("municipality", 6, q with { Municipalities = [] });
+            yield return new("municipality", 8, q with { Municipalities = [] });
         if (!q.Kinds.IsEmpty)
-            yield return new("kind", 7, q with { Kinds = [] });
+            yield return new("kind", 9, q with { Kinds = [] });
         if (!q.Themes.IsEmpty)
-            yield return new("theme", 8, q with { Themes = [] });
+            yield return new("theme", 10, q with { Themes = [] });
         if (!string.IsNullOrWhiteSpace(q.Text))
-            yield return new("q", 9, q with { Text = null });
+            yield return new("q", 11, q with { Text = null });
     }
 
     private static ImmutableArray<string> Broader(SearchIndex index, ImmutableArray<string> themes)

@@ -25,13 +25,20 @@ internal sealed class ThemeNumbers
     /// <summary>The themes and every theme above them, ascending.</summary>
     public int[] WithBroader(IEnumerable<string> keys)
     {
-        var found = new SortedSet<int>();
+        List<int> found = [];
         foreach (var key in keys)
         {
-            found.Add(numbers.GetOrAdd(key, _ => numbers.Count));
+            Add(numbers.GetOrAdd(key, _ => numbers.Count));
             foreach (var broader in Tree.Broader(key))
-                found.Add(numbers[broader]);
+                Add(numbers[broader]);
         }
+        found.Sort();
         return found.Count == 0 ? [] : [.. found];
+
+        void Add(int number)
+        {
+            if (!found.Contains(number))
+                found.Add(number);
+        }
     }
 }

@@ -10,13 +10,13 @@ public static class DanishStemmer
     private const string BeforeS = "abcdfghjklmnoprtvyzå'";
     private const string Doubled = "bdfgklmnprst";
 
-    // Longest first, so that the first that fits is the one to take.
-    private static readonly string[] Endings =
-    [
-        "erendes", "erende", "hedens", "ethed", "erede", "heden", "heder", "endes", "ernes", "erens", "erets",
-        "ered", "ende", "erne", "eren", "erer", "heds", "enes", "eres", "eret",
-        "hed", "ene", "ere", "ens", "ers", "ets", "en", "er", "es", "et", "e",
-    ];
+    // By last letter, then longest first, so that the first that fits is the one to take.
+    private static readonly string[] OnD = ["ethed", "ered", "hed"];
+    private static readonly string[] OnE = ["erende", "erede", "ende", "erne", "ene", "ere", "e"];
+    private static readonly string[] OnN = ["heden", "eren", "en"];
+    private static readonly string[] OnR = ["heder", "erer", "er"];
+    private static readonly string[] OnS = ["erendes", "hedens", "endes", "ernes", "erens", "erets", "heds", "enes", "eres", "ens", "ers", "ets", "es"];
+    private static readonly string[] OnT = ["eret", "et"];
 
     private static readonly string[] Derivations = ["elig", "lig", "els", "ig"];
 
@@ -52,7 +52,8 @@ public static class DanishStemmer
 
     private static ReadOnlySpan<char> DropEnding(ReadOnlySpan<char> word, int region)
     {
-        foreach (var ending in Endings)
+        var endings = word[^1] switch { 'd' => OnD, 'e' => OnE, 'n' => OnN, 'r' => OnR, 's' => OnS, 't' => OnT, _ => [] };
+        foreach (var ending in endings)
             if (EndsWithin(word, region, ending))
                 return word[..^ending.Length];
         return EndsWithin(word, region, "s") && BeforeS.Contains(word[^2]) ? word[..^1] : word;

@@ -36,28 +36,31 @@ public sealed class PostingBlock
     /// The block after some of its documents left and others came; a changed document does both. Entries are
     /// <see cref="Entry"/> numbers; <paramref name="count"/> is told +1 and -1 for the terms that came and went.
     /// </summary>
-    internal PostingBlock With(ReadOnlySpan<bool> leaving, long[] coming, Action<int, int> count)
+    internal PostingBlock With(ReadOnlySpan<bool> leaving, Span<long> coming, TermCounts.Changing count)
     {
-        Array.Sort(coming);
-        var entries = new List<long>(locals.Length + coming.Length);
+        coming.Sort();
+        foreach (var entry in coming)
+            count.Add(TermOf(entry), 1);
+        if (terms.Length == 0)
+            return Of(coming);
+        var entries = new long[locals.Length + coming.Length];
+        var length = 0;
         var next = 0;
         for (var t = 0; t < terms.Length; t++)
             for (var i = starts[t]; i < starts[t + 1]; i++)
             {
                 if (leaving[locals[i]])
                 {
-                    count(terms[t], -1);
+                    count.Add(terms[t], -1);
                     continue;
                 }
                 var entry = Entry(terms[t], locals[i], impacts[i]);
                 while (next < coming.Length && coming[next] < entry)
-                    entries.Add(coming[next++]);
-                entries.Add(entry);
+                    entries[length++] = coming[next++];
+                entries[length++] = entry;
             }
-        entries.AddRange(coming.AsSpan(next));
-        foreach (var entry in coming)
-            count(TermOf(entry), 1);
-        return Of(entries);
+        coming[next..].CopyTo(entries.AsSpan(length));
+        return Of(entries.AsSpan(0, length + coming.Length - next));
     }
 
     /// <summary>One posting as a number that sorts by term, then document.</summary>
@@ -65,24 +68,24 @@ public sealed class PostingBlock
 
     private static int TermOf(long entry) => (int)(entry >> 32);
 
-    private static PostingBlock Of(List<long> entries)
+    private static PostingBlock Of(ReadOnlySpan<long> entries)
     {
-        if (entries.Count == 0)
+        if (entries.Length == 0)
             return Empty;
         var distinct = 1;
-        for (var i = 1; i < entries.Count; i++)
+        for (var i = 1; i < entries.Length; i++)
             if (TermOf(entries[i]) != TermOf(entries[i - 1]))
                 distinct++;
-        var (terms, starts, locals, impacts) = (new int[distinct], new int[distinct + 1], new ushort[entries.Count], new byte[entries.Count]);
+        var (terms, starts, locals, impacts) = (new int[distinct], new int[distinct + 1], new ushort[entries.Length], new byte[entries.Length]);
         var t = -1;
-        for (var i = 0; i < entries.Count; i++)
+        for (var i = 0; i < entries.Length; i++)
         {
             if (i == 0 || TermOf(entries[i]) != terms[t])
                 (terms[++t], starts[t]) = (TermOf(entries[i]), i);
             locals[i] = (ushort)(entries[i] >> 8);
             impacts[i] = (byte)entries[i];
         }
-        starts[distinct] = entries.Count;
+        starts[distinct] = entries.Length;
         return new(terms, starts, locals, impacts);
     }
 }

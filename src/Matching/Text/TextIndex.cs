@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace CoCreate.Matching.Text;
 
 /// <summary>
@@ -70,7 +72,7 @@ public sealed class TextIndex
         next.AsSpan(blocks.Length).Fill(PostingBlock.Empty);
         var counts = holding.Change(Lexicon.Count);
         foreach (var (block, change) in changes)
-            next[block] = next[block].With(change.Leaving, [.. change.Coming], counts.Add);
+            next[block] = next[block].With(change.Leaving, CollectionsMarshal.AsSpan(change.Coming), counts);
         Lexicon.Settle();
         return new(Lexicon, next, counts.Done(), documents);
 

@@ -13,13 +13,12 @@ public ref struct WordReader(ReadOnlySpan<char> text, Span<char> buffer)
     private readonly Span<char> buffer = buffer;
     private int at;
     private int length;
-    private int stemLength;
 
     /// <summary>The folded word.</summary>
     public readonly ReadOnlySpan<char> Word => buffer[..length];
 
     /// <summary>Its Danish stem.</summary>
-    public readonly ReadOnlySpan<char> Stem => buffer[..stemLength];
+    public readonly ReadOnlySpan<char> Stem => buffer[..DanishStemmer.StemLength(Word)];
 
     /// <summary>Whether the word only holds a sentence together.</summary>
     public readonly bool IsStopWord => StopWords.Contains(Word);
@@ -50,7 +49,6 @@ public ref struct WordReader(ReadOnlySpan<char> text, Span<char> buffer)
             else if (text[at] != '\u00AD')
                 break;
         }
-        stemLength = DanishStemmer.StemLength(Word);
         return true;
     }
 
