@@ -6,6 +6,8 @@ namespace CoCreate.Network.Model;
 /// <summary>What an organisation seeks, told as an innovation question.</summary>
 public sealed record Need : IRecord
 {
+    private readonly Prose text;
+
     /// <inheritdoc/>
     public required string Id { get; init; }
     /// <inheritdoc/>
@@ -25,7 +27,7 @@ public sealed record Need : IRecord
     /// <summary>The question, 1–300 characters.</summary>
     public required string Question { get; init; }
     /// <summary>More words, at most 4,000 characters.</summary>
-    public string? Text { get; init; }
+    public string? Text { get => text; init => text = value; }
     /// <summary>What is asked for; empty = "we do not know yet".</summary>
     public ImmutableArray<Requirement> Requirements { get; init; } = [];
     /// <summary>Theme codes.</summary>

@@ -6,6 +6,8 @@ namespace CoCreate.Network.Model;
 /// <summary>Something an organisation can give.</summary>
 public sealed record Offer : IRecord
 {
+    private readonly Prose text, preparation, activities, followUp;
+
     /// <inheritdoc/>
     public required string Id { get; init; }
     /// <inheritdoc/>
@@ -28,13 +30,13 @@ public sealed record Offer : IRecord
     /// <summary>Title, 1–200 characters.</summary>
     public required string Title { get; init; }
     /// <summary>What it is, at most 4,000 characters.</summary>
-    public string? Text { get; init; }
+    public string? Text { get => text; init => text = value; }
     /// <summary>What the asker prepares.</summary>
-    public string? Preparation { get; init; }
+    public string? Preparation { get => preparation; init => preparation = value; }
     /// <summary>What happens.</summary>
-    public string? Activities { get; init; }
+    public string? Activities { get => activities; init => activities = value; }
     /// <summary>What may be done afterwards.</summary>
-    public string? FollowUp { get; init; }
+    public string? FollowUp { get => followUp; init => followUp = value; }
     /// <summary>Theme codes.</summary>
     public ImmutableArray<string> Themes { get; init; } = [];
     /// <summary>School subject codes.</summary>

@@ -6,6 +6,8 @@ namespace CoCreate.Network.Model;
 /// <summary>An actor of one sector. Only its name and sector identify it; everything else may be missing.</summary>
 public sealed record Organisation : IRecord
 {
+    private readonly Prose description;
+
     /// <inheritdoc/>
     public required string Id { get; init; }
     /// <inheritdoc/>
@@ -27,7 +29,7 @@ public sealed record Organisation : IRecord
     /// <summary>Danish company number, eight digits. Shared by many schools, so never an identity.</summary>
     public string? Cvr { get; init; }
     /// <summary>What they are, at most 4,000 characters.</summary>
-    public string? Description { get; init; }
+    public string? Description { get => description; init => description = value; }
     /// <summary>Theme codes.</summary>
     public ImmutableArray<string> Themes { get; init; } = [];
     /// <summary>Official municipality code, four digits.</summary>

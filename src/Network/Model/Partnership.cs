@@ -6,6 +6,8 @@ namespace CoCreate.Network.Model;
 /// <summary>Organisations that agreed on something.</summary>
 public sealed record Partnership : IRecord
 {
+    private readonly Prose text;
+
     /// <inheritdoc/>
     public required string Id { get; init; }
     /// <inheritdoc/>
@@ -23,7 +25,7 @@ public sealed record Partnership : IRecord
     /// <summary>Title, 1–200 characters.</summary>
     public required string Title { get; init; }
     /// <summary>What they do together, at most 4,000 characters.</summary>
-    public string? Text { get; init; }
+    public string? Text { get => text; init => text = value; }
     /// <summary>Theme codes.</summary>
     public ImmutableArray<string> Themes { get; init; } = [];
     /// <summary>Where it stands.</summary>
