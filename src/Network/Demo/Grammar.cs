@@ -93,13 +93,17 @@ internal sealed class Phrase
             if (slot is not null)
                 voice.Fill(slot, into);
             else if (to > 0)
-                into.Append(voice.Random.Next(from, to + 1));
+                into.Append(Round(voice.Random.Next(from, to + 1), from, to));
             else
                 into.Append(text);
             if (slot is not null && i + 1 < parts.Length && parts[i + 1].Text.StartsWith(' ') && EndsInClause(into, start))
                 into.Append(',');
         }
     }
+
+    // People say about 350, not 347; but a year is a year.
+    private static int Round(int number, int from, int to) =>
+        from >= 1_000 ? number : to >= 100 && number >= 20 ? (number + 5) / 10 * 10 : to >= 40 && number >= 20 ? (number + 2) / 5 * 5 : number;
 
     // "folk, der bor alene" is followed by a comma when the sentence goes on.
     private static bool EndsInClause(StringBuilder into, int start)

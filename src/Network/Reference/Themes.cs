@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using CoCreate.Network.Model;
 using CoCreate.Network.Snapshot;
 
@@ -11,7 +10,9 @@ public static class Themes
     /// <summary>The scheme of the own themes.</summary>
     public const string Scheme = "welfare";
 
-    private static readonly ConditionalWeakTable<NetworkSnapshot, ThemeTree> Joined = [];
+    private static volatile Joined last = new([], null!);
+
+    private sealed record Joined(Theme[] Imported, ThemeTree Tree);
 
     /// <summary>The taxonomy with its version.</summary>
     public static Taxonomy Taxonomy { get; } = Taxonomy.Read("welfare.txt", Scheme, "2026-1", new("Velfærd og læring", "Welfare and learning"));
@@ -22,10 +23,18 @@ public static class Themes
     /// <summary>The own themes and the SDGs; what a network without imported taxonomies knows.</summary>
     public static ThemeTree Tree { get; } = new(Taxonomy.Themes.Concat(Sdgs.Taxonomy.Themes));
 
-    /// <summary>The own themes joined by the snapshot's imported ones.</summary>
-    public static ThemeTree Of(NetworkSnapshot snapshot) => snapshot.CountOf(RecordKind.Theme) == 0
-        ? Tree
-        : Joined.GetValue(snapshot, s => new(Tree.Themes.Concat(s.Themes)));
+    /// <summary>The own themes joined by the snapshot's imported ones. Snapshots share the tree while no theme changes.</summary>
+    public static ThemeTree Of(NetworkSnapshot snapshot)
+    {
+        if (snapshot.CountOf(RecordKind.Theme) == 0)
+            return Tree;
+        var imported = snapshot.Themes.ToArray();
+        var known = last;
+        if (known.Imported.SequenceEqual(imported, ReferenceEqualityComparer.Instance))
+            return known.Tree;
+        last = known = new(imported, new(Tree.Themes.Concat(imported)));
+        return known.Tree;
+    }
 
     /// <summary>The theme with that code, or null.</summary>
     public static Theme? Find(string? code) => Tree.Find(code);

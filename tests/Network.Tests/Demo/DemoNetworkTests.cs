@@ -71,6 +71,7 @@ public sealed class DemoNetworkTests
         Default.OfType<Offer>().ShouldContain(o => o.Text == null);
         Default.OfType<Need>().ShouldContain(n => n.Requirements.IsEmpty);
         Default.ShouldAllBe(r => r.Status == RecordStatus.Published);
+        Default.OfType<Offer>().SelectMany(o => o.WontDo).Where(w => !w.Contains(' ')).ShouldAllBe(w => CoCreate.Network.Reference.WontDo.Find(w) != null);
         organisations.Where(o => o.Web != null).ShouldAllBe(o => new Uri(o.Web!).Host.EndsWith(".example"));
     }
 

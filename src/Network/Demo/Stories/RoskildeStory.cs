@@ -24,7 +24,7 @@ internal static class RoskildeStory
             "Vi reparerer cykler og sælger dem billigt. Kaffen er gratis.", "reparation", "faellesskab-for-aeldre") with
         { Responses = new(5, 4, 70) };
         yield return Organisation("kammerkoret-hejren", "Kammerkoret Hejren", Sector.Association, Roskilde, new(55.6420, 12.0800), new("Domgade 2", "4000", "Roskilde"),
-            "Et lille kor med høje krav og konserter i kirken.", "musik") with
+            "Et lille kor med høje krav og koncerter i kirken.", "musik") with
         { Limits = new(0, today.AddDays(200), "Vi holder pause til efter koncerten.") };
         yield return Organisation("paaroerende-i-roskilde", "Pårørende på Fjordvejen", Sector.Citizens, Roskilde, new(55.6480, 12.0780), new("Fjordvejen 31", "4000", "Roskilde"),
             "En løs kreds af forældre og søskende, der bager til det hele.", "paaroerende");
