@@ -11,6 +11,7 @@ try
     {
         "help" => Print(Help.Text),
         "version" => Print(Help.Version),
+        "import" => await Import.RunAsync(line, Console.Out),
         "copy" => await Copy.RunAsync(line, Console.Out),
         "verify" => await Verify.RunAsync(line, Console.Out),
         _ => await Server.RunAsync(line, args),

@@ -1,4 +1,3 @@
-using CoCreate.Network.Model;
 using CoCreate.Api.Hosting;
 using CoCreate.Network.Snapshot;
 using CoCreate.Network.Stores;
@@ -12,7 +11,7 @@ internal static class Announcement
     {
         to.WriteLine($"Address      {url}");
         to.WriteLine($"Data folder  {folder.Path}");
-        if (network.Current.Organisations.Any(o => o.Origin == Origin.Demo))
+        if (network.IsDemo())
             to.WriteLine($"Demo         sign in{(options.DemoOpen ? "" : " from this machine")} as laerer@ forening@ virksomhed@ viden@ facilitator@ byraad@ or admin@cocreate.example, password samskabelse");
         to.WriteLine($"CoCreate ready {url} store={network.Store.Kind} revision={network.Current.Revision} records={network.Current.Count}");
         to.Flush();

@@ -1,5 +1,6 @@
 using System.Net.Sockets;
 using CoCreate.Api;
+using CoCreate.Api.Accounts;
 using CoCreate.Api.Hosting;
 using CoCreate.Network.Snapshot;
 using CoCreate.Network.Stores;
@@ -19,8 +20,12 @@ internal static class Server
         await using var store = SqliteStore.Open(folder.NetworkFile);
         await using var network = await NetworkWriter.StartAsync(store);
         var options = Read(line, folder);
+        if (options.Demo && network.Current.Revision == 0)
+            await DemoFill.RunAsync(network, options, TimeProvider.System);
 
         var app = Build(line, args, options, network);
+        if (options.Demo && network.IsDemo())
+            app.Services.GetRequiredService<DemoAccounts>().LetPeopleIn();
         try
         {
             await app.StartAsync();

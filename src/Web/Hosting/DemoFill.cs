@@ -1,0 +1,33 @@
+using CoCreate.Api.Accounts;
+using CoCreate.Api.Hosting;
+using CoCreate.Network.Changes;
+using CoCreate.Network.Demo;
+using CoCreate.Network.Model;
+using CoCreate.Network.Snapshot;
+using CoCreate.Network.Stores;
+
+namespace CoCreate.Web.Hosting;
+
+/// <summary>Fills an empty network with the invented one, and lets its people sign in.</summary>
+internal static class DemoFill
+{
+    public static async Task RunAsync(INetwork network, CoCreateOptions options, TimeProvider clock)
+    {
+        // the default demo is one set, so that it is whole or not there
+        foreach (var set in DemoNetwork.Sets(options.Seed, clock.GetLocalNow(), options.DemoSize))
+        {
+            if (await network.CommitAsync(set) is CommitOutcome.Refused refused)
+                throw new StoreException($"The demo network breaks a rule of its own: {refused.Errors[0].Field}: {refused.Errors[0].En}", ExitCode.Unavailable);
+        }
+    }
+
+    /// <summary>Whether anything in the network is invented; then every page says so.</summary>
+    public static bool IsDemo(this INetwork network) => network.Current.Organisations.Any(o => o.Origin == Origin.Demo);
+
+    public static void LetPeopleIn(this DemoAccounts accounts)
+    {
+        if (!accounts.Any)
+            accounts.Seed(DemoPeople.All.Select(p => new DemoSignIn(p.Email, p.Name, Enum.Parse<Role>(p.Role, ignoreCase: true),
+                p.Municipalities.FirstOrDefault(), p.Organisations)));
+    }
+}
