@@ -15,6 +15,7 @@ public sealed class TheDescription(TheApp app)
     [
         "POST /api/v1/sign-in", "DELETE /api/v1/sign-in", "GET /api/v1/me", "GET /api/v1/themes", "GET /api/v1/subjects", "GET /api/v1/municipalities",
         "GET /api/v1/needs/{id}/matches", "GET /api/v1/offers/{id}/matches", "GET /api/v1/organisations/{id}/matches", "POST /api/v1/matches", "POST /api/v1/needs/{id}/dismissals",
+        "POST /api/v1/imports", "GET /api/v1/imports/{id}", "POST /api/v1/imports/{id}/undo",
         .. new[] { "organisations", "offers", "needs", "partnerships" }.SelectMany(kind => new[]
         {
             $"GET /api/v1/{kind}", $"POST /api/v1/{kind}", $"GET /api/v1/{kind}/{{id}}", $"PATCH /api/v1/{kind}/{{id}}", $"POST /api/v1/{kind}/{{id}}/publish",
@@ -46,8 +47,9 @@ public sealed class TheDescription(TheApp app)
     [Fact]
     public async Task Every_status_it_names_is_produced()
     {
-        foreach (var operation in (await Described.Operations(app.Visitor())).Where(o => o.Kind != "imports"))
-            foreach (var status in operation.Statuses.Where(s => s != 429)) // 429 is produced in WhenTheOperatorSaysSo
+        foreach (var operation in (await Described.Operations(app.Visitor())))
+            // 429 is produced in WhenTheOperatorSaysSo, 503 in ImportsOverHttp
+            foreach (var status in operation.Statuses.Where(s => s is not (429 or 503)))
             {
                 var answer = await Produce(operation, status);
                 ((int)answer.StatusCode).ShouldBe(status, $"{operation}: {await answer.Content.ReadAsStringAsync()}");
@@ -65,8 +67,9 @@ public sealed class TheDescription(TheApp app)
         }
         return status switch
         {
-            200 or 201 or 204 => await Send(operation),
+            200 or 201 or 202 or 204 => await Send(operation),
             304 => await Send(operation, ifNoneMatch: true),
+            400 or 413 when operation.Path == "/api/v1/imports" => await Send(operation, body: ImportsOverHttp.Form(status == 400 ? "organisations?" : "organisations", new string('x', status == 400 ? 1 : 28_000_000))),
             400 when operation.Writes && !Steps(operation) => await Send(operation, body: new StringContent("{", null, "application/json")),
             400 when Steps(operation) => await Send(operation, ifMatch: "yesterday"),
             400 => await Send(operation, query: "?minRevision=soon"),
@@ -96,7 +99,7 @@ public sealed class TheDescription(TheApp app)
             client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
         id ??= operation.Path.Contains("{id}") ? await AnId(operation, seen: who is not null) : null;
         var request = new HttpRequestMessage(operation.Method, operation.Path.Replace("{id}", id) + query);
-        request.Content = body ?? (operation.Writes && !Steps(operation) ? JsonContent.Create(await Body(operation)) : null);
+        request.Content = body ?? (operation.Writes && !Steps(operation) ? await Content(operation) : null);
         request.Headers.TryAddWithoutValidation("If-Match", ifMatch ?? "*");
         if (ifNoneMatch)
             request.Headers.TryAddWithoutValidation("If-None-Match", "\"1\"");
@@ -107,10 +110,16 @@ public sealed class TheDescription(TheApp app)
         return await client.SendAsync(request);
     }
 
-    private static bool Steps(Described operation) => operation.Path.EndsWith("/publish") || operation.Path.EndsWith("/archive") || operation.Path.EndsWith("/restore");
+    private static bool Steps(Described operation) => operation.Path.EndsWith("/publish") || operation.Path.EndsWith("/archive") || operation.Path.EndsWith("/restore") || operation.Path.EndsWith("/undo");
+
+    private async Task<HttpContent> Content(Described operation) => operation.Kind == "imports"
+        ? ImportsOverHttp.Form("organisations", "navn;sektor\nSpejderne;forening\n")
+        : JsonContent.Create(await Body(operation));
 
     private async Task<string> AnId(Described operation, bool seen)
     {
+        if (operation.Kind == "imports")
+            return await ImportsOverHttp.Import(await app.As("admin"), "organisations", $"navn;sektor\nHold {Guid.NewGuid():N};forening\n");
         var sample = Samples.Of(operation.Kind, app);
         sample["status"] = operation.Path.EndsWith("/publish") && !seen ? "draft" : "published";
         if (operation.Kind is "organisations")

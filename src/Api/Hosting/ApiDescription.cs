@@ -28,6 +28,7 @@ public static class ApiDescription
             openApi.ShouldInclude = endpoint => endpoint.RelativePath?.StartsWith("api/v1", StringComparison.Ordinal) == true;
             openApi.AddDocumentTransformer(Document);
             openApi.AddOperationTransformer(Operation);
+            openApi.AddSchemaTransformer(Schema);
         });
     }
 
@@ -55,7 +56,7 @@ public static class ApiDescription
     private static Task Operation(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken stop)
     {
         var metadata = context.Description.ActionDescriptor.EndpointMetadata;
-        operation.OperationId = $"{context.Description.HttpMethod!.ToLowerInvariant()} {context.Description.RelativePath}".Replace('/', '-').Replace(' ', '-').Replace("{", "").Replace("}", "");
+        operation.OperationId = $"{context.Description.HttpMethod!.ToLowerInvariant()} {context.Description.RelativePath}".Replace('/', '-').Replace(' ', '-').Replace("{", "").Replace("}", "").TrimEnd('-');
         operation.Parameters ??= [];
         foreach (var parameter in metadata.OfType<Parameter>())
             operation.Parameters.Add(Of(parameter));
@@ -63,6 +64,18 @@ public static class ApiDescription
             ((OpenApiResponse)response).Headers = Headers(int.Parse(status, CultureInfo.InvariantCulture));
         if (operation.Responses?.ContainsKey("401") == true && context.Document is not null && operation.OperationId != "post-api-v1-sign-in")
             operation.Security = [new() { [new OpenApiSecuritySchemeReference("bearer", context.Document)] = [] }];
+        return Task.CompletedTask;
+    }
+
+    /// <summary>What only the system sets is read, and need not be sent.</summary>
+    private static Task Schema(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken stop)
+    {
+        if (!context.JsonTypeInfo.Type.IsAssignableTo(typeof(IRecord)))
+            return Task.CompletedTask;
+        foreach (var property in ServerOwned.Names.Where(name => schema.Properties?.ContainsKey(name) == true))
+            if (schema.Properties![property] is OpenApiSchema own)
+                own.ReadOnly = true;
+        schema.Required?.Remove("id");
         return Task.CompletedTask;
     }
 

@@ -6,7 +6,7 @@ namespace CoCreate.Api.Hosting;
 /// <summary>Fields that follow from what happens and are never typed in. What was read may be sent back as it stands; anything else is refused.</summary>
 internal static class ServerOwned
 {
-    private static readonly string[] Names =
+    public static readonly string[] Names =
         ["id", "version", "revision", "status", "claimed", "verified", "responses", "positionFrom", "origin"];
 
     /// <summary>Each such field that the body would change, compared with what is there (or would be there, for a new record).</summary>
