@@ -18,6 +18,7 @@ internal static class WebPages
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddAntiforgery(o => o.Cookie.Name = "form");
         builder.Services.AddScoped<Visit>();
+        builder.Services.AddForms();
         // æøå as letters in the page's source
         builder.Services.AddWebEncoders(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         return builder;
