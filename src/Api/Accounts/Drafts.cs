@@ -15,7 +15,7 @@ public sealed class Drafts(PeopleDb people, TimeProvider clock)
     public static string? Owner(HttpContext http, bool create)
     {
         if (http.Actor() is { SignedIn: true } actor)
-            return "account:" + actor.Id;
+            return Of(actor.Id);
         var id = http.Request.Cookies[Cookie];
         if (id is not { Length: 32 } || !id.All(char.IsAsciiHexDigit))
         {
@@ -29,6 +29,9 @@ public sealed class Drafts(PeopleDb people, TimeProvider clock)
         }
         return "visitor:" + id;
     }
+
+    /// <summary>An account as an owner of drafts.</summary>
+    public static string Of(string account) => "account:" + account;
 
     /// <summary>Keeps a draft in place of the one with that key. False when it is too long or the owner has too many.</summary>
     public bool Save(string owner, string key, JsonObject body)

@@ -23,7 +23,7 @@ public abstract record SignInOutcome
 }
 
 /// <summary>Signing in, the same for page and API.</summary>
-public sealed class SignIns(UserManager<Account> users, CoCreateOptions options, TimeProvider clock)
+public sealed class SignIns(UserManager<Account> users, Drafts drafts, CoCreateOptions options, TimeProvider clock)
 {
     /// <summary>The claim that ends older sign-ins when the password changes.</summary>
     public const string StampClaim = "stamp";
@@ -59,8 +59,12 @@ public sealed class SignIns(UserManager<Account> users, CoCreateOptions options,
     public async Task<SignInOutcome> SignInAsync(HttpContext http, string email, string password)
     {
         var outcome = await CheckAsync(http, email, password);
-        if (outcome is SignInOutcome.Welcome(var account))
-            await http.SignInAsync(IdentityConstants.ApplicationScheme, PrincipalOf(account, IdentityConstants.ApplicationScheme));
+        if (outcome is not SignInOutcome.Welcome(var account))
+            return outcome;
+        // what a visitor began goes on with the account
+        if (Drafts.Owner(http, create: false) is { } begun)
+            drafts.Move(begun, Drafts.Of(account.Id));
+        await http.SignInAsync(IdentityConstants.ApplicationScheme, PrincipalOf(account, IdentityConstants.ApplicationScheme));
         return outcome;
     }
 

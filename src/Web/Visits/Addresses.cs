@@ -15,7 +15,7 @@ public static class Addresses
     public static string Need(string id) => "/behov/" + Uri.EscapeDataString(id);
 
     /// <summary>Signing in, and then back to where one was.</summary>
-    public static string SignInThen(string address) => SignIn + "?videre=" + Uri.EscapeDataString(address);
+    public static string SignInThen(string address) => SignIn + "?til=" + Uri.EscapeDataString(address);
 
     /// <summary>An address with one value of its query changed; null takes it away.</summary>
     public static string With(PathString path, IQueryCollection query, string key, string? value)
