@@ -1,8 +1,9 @@
 using CoCreate.Benchmarks;
 using CoCreate.Benchmarks.Kill;
+using CoCreate.Benchmarks.Scale;
 using CoCreate.Benchmarks.Store;
 
-IBenchmark[] benchmarks = [new StoreBenchmark(), new KillBenchmark()];
+IBenchmark[] benchmarks = [new StoreBenchmark(), new KillBenchmark(), new ScaleBenchmark()];
 
 // hidden: the process that the kill loop starts and kills
 if (args is ["store-process", var folder])

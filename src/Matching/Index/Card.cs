@@ -17,6 +17,8 @@ internal sealed record Card
     public int OwnerNumber { get; init; } = -1;
     /// <summary>Numbers of its themes in the <see cref="ThemeNumbers"/>, its requirements' themes among them.</summary>
     public ushort[] Themes { get; init; } = [];
+    /// <summary>One bit for each first-level theme above them; 0 = it names none.</summary>
+    public ulong Tops { get; init; }
     /// <summary>One bit for each <see cref="OfferKind"/>; 0 = not said.</summary>
     public byte Kinds { get; init; }
     /// <summary>One bit for each grade; 0 = not said.</summary>
@@ -25,6 +27,12 @@ internal sealed record Card
     public byte Weekdays { get; init; }
     /// <summary>One bit for each <see cref="Network.Model.Where"/>; 0 = not said.</summary>
     public byte Where { get; init; }
+    /// <summary>One bit for each school subject the reference table knows; 0 = none of them.</summary>
+    public ulong Subjects { get; init; }
+    /// <summary>Whether it names a subject that the table does not know.</summary>
+    public bool OtherSubjects { get; init; }
+    /// <summary>Its window or its periods as day numbers, both ends included.</summary>
+    public (int From, int To)[] Days { get; init; } = [];
     /// <summary>Its own position, else its organisation's.</summary>
     public Position? Position { get; init; }
     /// <summary>Whether the position is only a municipality's centre.</summary>

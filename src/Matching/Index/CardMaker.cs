@@ -1,6 +1,8 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using CoCreate.Matching.Text;
 using CoCreate.Network.Model;
+using CoCreate.Network.Reference;
 
 namespace CoCreate.Matching.Index;
 
@@ -21,9 +23,8 @@ internal sealed class CardMaker(ThemeNumbers themes, Numbering organisations, Le
     public Card Of(Organisation organisation, IEnumerable<Partnership> past)
     {
         var done = past.OrderBy(p => p.Id, StringComparer.Ordinal).ToList();
-        return Base(organisation, organisation) with
+        return Base(organisation, organisation, organisation.Themes.OrEmpty().Concat(done.SelectMany(p => p.Themes.OrEmpty()))) with
         {
-            Themes = themes.Of(organisation.Themes.OrEmpty().Concat(done.SelectMany(p => p.Themes.OrEmpty()))),
             Position = organisation.Position,
             Rough = organisation.PositionFrom == PositionSource.Municipality,
             Terms = Read([(Field.Owner, organisation.Name), (Field.Text, organisation.Description), .. done.Select(p => (Field.Text, (string?)$"{p.Title}\n{p.Text}"))]),
@@ -50,33 +51,51 @@ internal sealed class CardMaker(ThemeNumbers themes, Numbering organisations, Le
         return collector.Take();
     }
 
-    private Card Numbers(Need need, Organisation? owner) => Base(need, owner) with
+    private Card Numbers(Need need, Organisation? owner) => Base(need, owner, need.Themes.OrEmpty().Concat(need.Requirements.OrEmpty().SelectMany(r => r.Themes.OrEmpty()))) with
     {
-        Themes = themes.Of(need.Themes.OrEmpty().Concat(need.Requirements.OrEmpty().SelectMany(r => r.Themes.OrEmpty()))),
         Kinds = (byte)need.Requirements.OrEmpty().Aggregate(0, (bits, r) => bits | 1 << (int)r.Kind),
         Grades = Bits(need.Grades.OrEmpty()),
+        Subjects = SubjectBits(need.Subjects.OrEmpty()),
+        OtherSubjects = need.Subjects.OrEmpty().Any(c => !SubjectNumbers.ContainsKey(c)),
+        Days = need.Window is { } w && (w.From ?? w.To) is not null ? [Ends(w)] : [],
         Weekdays = (byte)Bits(need.Weekdays.OrEmpty().Select(d => (int)d)),
         Position = need.Position ?? owner?.Position,
         Rough = need.Position is null && owner?.PositionFrom == PositionSource.Municipality,
     };
 
-    private Card Numbers(Offer offer, Organisation? owner) => Base(offer, owner) with
+    private Card Numbers(Offer offer, Organisation? owner) => Base(offer, owner, offer.Themes.OrEmpty()) with
     {
-        Themes = themes.Of(offer.Themes.OrEmpty()),
         Kinds = (byte)(1 << (int)offer.OfferKind),
         Grades = Bits(offer.Grades.OrEmpty()),
+        Subjects = SubjectBits(offer.Subjects.OrEmpty()),
+        OtherSubjects = offer.Subjects.OrEmpty().Any(c => !SubjectNumbers.ContainsKey(c)),
+        Days = [.. offer.Periods.OrEmpty().Select(Ends)],
         Weekdays = (byte)Bits(offer.Weekdays.OrEmpty().Select(d => (int)d)),
         Where = (byte)Bits(offer.Where.OrEmpty().Select(w => (int)w)),
         Position = offer.Position ?? owner?.Position,
         Rough = offer.Position is null && owner?.PositionFrom == PositionSource.Municipality,
     };
 
-    private Card Base(IRecord record, Organisation? owner) => new()
+    private Card Base(IRecord record, Organisation? owner, IEnumerable<string> about)
     {
-        Record = record,
-        Owner = owner,
-        OwnerNumber = owner is null ? -1 : organisations.Of(owner.Id),
-    };
+        var numbers = themes.Of(about);
+        return new()
+        {
+            Record = record,
+            Owner = owner,
+            OwnerNumber = owner is null ? -1 : organisations.Of(owner.Id),
+            Themes = numbers,
+            Tops = themes.TopBits(numbers),
+        };
+    }
+
+    private static readonly FrozenDictionary<string, int> SubjectNumbers =
+        Subjects.All.Take(64).Select((s, number) => (s.Code, number)).ToFrozenDictionary(p => p.Code, p => p.number);
+
+    private static ulong SubjectBits(ImmutableArray<string> codes) =>
+        codes.Aggregate(0UL, (bits, code) => SubjectNumbers.TryGetValue(code, out var number) ? bits | 1UL << number : bits);
+
+    private static (int From, int To) Ends(Period p) => (p.From?.DayNumber ?? 0, p.To?.DayNumber ?? DateOnly.MaxValue.DayNumber);
 
     private static ushort Bits(IEnumerable<int> places) =>
         (ushort)places.Where(p => p is >= 0 and < 16).Aggregate(0, (bits, p) => bits | 1 << p);

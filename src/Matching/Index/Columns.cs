@@ -2,11 +2,13 @@ using CoCreate.Network.Model;
 
 namespace CoCreate.Matching.Index;
 
-/// <summary>What a first look at a card needs, in columns: themes, kind, grades, position, owner.</summary>
+/// <summary>What a first look at a card needs, in columns.</summary>
 internal sealed class Columns
 {
     private readonly int[] themeStarts;
     private readonly ushort[] themes;
+    private readonly int[] dayStarts;
+    private readonly (int From, int To)[] days;
 
     public Columns(Card?[] cards)
     {
@@ -14,6 +16,13 @@ internal sealed class Columns
         for (var i = 0; i < cards.Length; i++)
             themeStarts[i + 1] = themeStarts[i] + (cards[i]?.Themes.Length ?? 0);
         themes = [.. cards.SelectMany(c => c?.Themes ?? [])];
+        dayStarts = new int[cards.Length + 1];
+        for (var i = 0; i < cards.Length; i++)
+            dayStarts[i + 1] = dayStarts[i] + (cards[i]?.Days.Length ?? 0);
+        days = [.. cards.SelectMany(c => c?.Days ?? [])];
+        Tops = Array.ConvertAll(cards, c => c?.Tops ?? 0);
+        Weekdays = Array.ConvertAll(cards, c => c?.Weekdays ?? 0);
+        Subjects = Array.ConvertAll(cards, c => c is null || c.OtherSubjects ? ulong.MaxValue : c.Subjects);
         Kinds = Array.ConvertAll(cards, c => c?.Kinds ?? 0);
         Grades = Array.ConvertAll(cards, c => c?.Grades ?? 0);
         Where = Array.ConvertAll(cards, c => c?.Where ?? 0);
@@ -21,14 +30,20 @@ internal sealed class Columns
         Points = Array.ConvertAll(cards, c => c?.Position is { } p ? UnitVector(p) : NoPlace);
     }
 
+    public ulong[] Tops { get; }
     public byte[] Kinds { get; }
     public ushort[] Grades { get; }
     public byte[] Where { get; }
+    public byte[] Weekdays { get; }
+    /// <summary>One bit for each subject; all of them when one is not in the table.</summary>
+    public ulong[] Subjects { get; }
     public int[] Owners { get; }
     /// <summary>Positions as points on a ball of radius 1; NaN when unknown.</summary>
     public (float X, float Y, float Z)[] Points { get; }
 
     public ReadOnlySpan<ushort> Themes(int card) => themes.AsSpan(themeStarts[card], themeStarts[card + 1] - themeStarts[card]);
+
+    public ReadOnlySpan<(int From, int To)> Days(int card) => days.AsSpan(dayStarts[card], dayStarts[card + 1] - dayStarts[card]);
 
     public static (float X, float Y, float Z) NoPlace { get; } = (float.NaN, float.NaN, float.NaN);
 

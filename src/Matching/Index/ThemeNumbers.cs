@@ -9,6 +9,7 @@ internal sealed class ThemeNumbers
     private readonly Dictionary<string, ushort> numbers = new(StringComparer.Ordinal);
     private readonly Theme[] themes;
     private readonly ushort[][] paths;
+    private readonly ulong[] topBits;
 
     public ThemeNumbers(ThemeTree tree)
     {
@@ -18,6 +19,8 @@ internal sealed class ThemeNumbers
             numbers[ThemeTree.Key(themes[i])] = (ushort)i;
         paths = [.. themes.Select(ThemeTree.Key).Select(key => tree.Broader(key).Reverse().Append(key)
             .Where(numbers.ContainsKey).Select(k => numbers[k]).ToArray())];
+        var tops = paths.Select(p => p[0]).Distinct().ToList();
+        topBits = [.. paths.Select(p => tops.Count <= 64 ? 1UL << tops.IndexOf(p[0]) : ulong.MaxValue)];
     }
 
     public ThemeTree Tree { get; }
@@ -48,6 +51,15 @@ internal sealed class ThemeNumbers
 
     /// <summary>Whether the two meet below the tree's first level.</summary>
     public bool MeetBelowTop(int one, int other) => paths[one].AsSpan().CommonPrefixLength(paths[other]) >= 2;
+
+    /// <summary>One bit for the first-level theme above each of these; all bits when there are too many of them for bits.</summary>
+    public ulong TopBits(ReadOnlySpan<ushort> themes)
+    {
+        var bits = 0UL;
+        foreach (var theme in themes)
+            bits |= topBits[theme];
+        return bits;
+    }
 
     /// <summary>The first-level theme above (or at) this one.</summary>
     public ushort Top(int theme) => paths[theme][0];

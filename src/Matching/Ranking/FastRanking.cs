@@ -29,18 +29,19 @@ internal static class FastRanking
     {
         var cards = setting.Shelf.Blocks[block].Cards;
         var columns = setting.Shelf.Blocks[block].Columns;
-        var outsideApplies = OutsideField.Applies(setting);
         for (var i = 0; i < cards.Length; i++)
         {
-            if (cards[i] is null || (columns.Owners[i] == setting.Card.OwnerNumber && columns.Owners[i] >= 0))
-                continue;
             var known = look.Known(columns, i, texts[i], out var related);
-            var apart = outsideApplies && !(related && outcome.Outside.List.Count > 0) ? OutsideField.Of(setting, columns.Kinds[i], columns.Themes(i)) : Apart.Same;
+            var apart = look.Apart(columns, i, related, outcome);
             var threshold = outcome.Threshold(apart);
+            // A score below 0 counts as 0, so against a threshold of 0 nobody can be left out.
+            if (threshold <= 0)
+                threshold = int.MinValue;
             var asked = outcome.RuledOut is not null && look.MayBeRuledOut(columns, i, texts[i], outcome.RuledOut.Threshold);
-            if (!asked && (look.IsForOthers(columns, i) || look.AtMost(columns, i, known, threshold) < threshold))
+            if (!asked && (known + look.Rest < threshold || look.IsForOthers(columns, i) || look.AtMost(columns, i, known, threshold) < threshold))
                 continue;
-            Score(setting, look, new(setting, cards[i]!, texts[i]), known, threshold, asked, outcome, apart);
+            if (cards[i] is { } card && !setting.IsOwn(card))
+                Score(setting, look, new(setting, card, texts[i]), known, threshold, asked, outcome, apart);
         }
     }
 
@@ -56,7 +57,7 @@ internal static class FastRanking
         for (var i = 0; i < look.Unknown.Length; i++)
         {
             score += setting.PointsOf(look.Unknown[i], pair);
-            if (Math.Max(0, score + look.MostAfter[i]) < threshold)
+            if (score + look.MostAfter[i] < threshold)
                 return;
         }
         if (!asked && RuleList.FirstBroken(pair) is not null)

@@ -1,4 +1,5 @@
 using CoCreate.Matching.Index;
+using CoCreate.Matching.Reasons;
 using CoCreate.Matching.Signals;
 using CoCreate.Network.Model;
 
@@ -13,11 +14,12 @@ internal sealed class FirstLook
 
     private readonly Setting setting;
     private readonly ThemeRows themes;
-    private readonly int themeMost, textMost, distanceMost, subjectMost, rest, tieMost;
+    private readonly int themeMost, textMost, distanceMost, subjectMost, audienceMost, timeMost, weekdaysMost, rest, tieMost;
     private readonly int[] kindPoints = new int[256];
     private readonly (float X, float Y, float Z) here = Columns.NoPlace;
     private readonly double? reach;
     private readonly float full;
+    private readonly bool outsideApplies;
 
     public FirstLook(Setting setting)
     {
@@ -39,6 +41,9 @@ internal sealed class FirstLook
                 case "distance": distanceMost = most; break;
                 case "history" or "trust": tieMost += most; break;
                 case "subject": subjectMost = most; rest += most; break;
+                case "audience": audienceMost = most; rest += most; break;
+                case "time": timeMost = most; rest += most; break;
+                case "weekdays": weekdaysMost = most; rest += most; break;
                 default: rest += most; break;
             }
             unknown.Add(i);
@@ -49,6 +54,8 @@ internal sealed class FirstLook
             MostAfter[i] = MostAfter[i + 1] + setting.Most[Unknown[i + 1]];
         if (setting.Card.Position is { } position)
             here = Columns.UnitVector(position);
+        Rest = rest + distanceMost + tieMost;
+        outsideApplies = OutsideField.Applies(setting);
         reach = DistanceSignal.ReachOf(setting.Card);
     }
 
@@ -58,27 +65,47 @@ internal sealed class FirstLook
     /// <summary>The most that those after each of them can add.</summary>
     public int[] MostAfter { get; }
 
-    /// <summary>The points of theme, text and kind; related unless no theme has anything in common.</summary>
+    /// <summary>The most that all others can add.</summary>
+    public int Rest { get; }
+
+    /// <summary>The points of theme, text and kind; related unless the two share not even a first level of themes.</summary>
     public int Known(Columns columns, int at, float text, out bool related)
     {
         var points = kindPoints[columns.Kinds[at]];
-        related = true;
-        if (themeMost > 0)
-        {
-            var value = themes.Likeness(columns.Themes(at));
-            related = value > -1;
-            points += Round(themeMost * value);
-        }
-        return points + TextPoints(text);
+        if (text > 0)
+            points += TextPoints(text);
+        var tops = columns.Tops[at];
+        related = (tops & setting.Card.Tops) != 0 || tops == 0;
+        if (themeMost > 0 && tops != 0)
+            points += related ? Points.Round(themeMost * themes.Likeness(columns.Themes(at))) : -themeMost;
+        return points;
     }
+
+    /// <summary>How far from the field the candidate comes, as far as it matters yet.</summary>
+    public Apart Apart(Columns columns, int at, bool related, Outcome outcome) =>
+        !outsideApplies ? Ranking.Apart.Same
+        : !related ? OutsideField.Meets(setting, columns.Kinds[at]) ? Ranking.Apart.Outside : Ranking.Apart.Same
+        : outcome.Outside.List.Count > 0 ? Ranking.Apart.Same
+        : OutsideField.Of(setting, columns.Kinds[at], columns.Themes(at));
 
     /// <summary>The most points the candidate can reach; once it is below the threshold it is not made finer.</summary>
     public int AtMost(Columns columns, int at, int known, int threshold)
     {
         var most = known + rest + distanceMost + (tieMost > 0 && setting.Ties.Has(columns.Owners[at]) ? tieMost : 0);
-        if (distanceMost == 0 || most < threshold || !setting.Asks)
-            return Math.Max(0, most);
-        return Math.Max(0, most - distanceMost + DistanceAtMost(columns, at));
+        if (most < threshold || !setting.Asks)
+            return most;
+        if (distanceMost > 0 && (most += DistanceAtMost(columns, at) - distanceMost) < threshold)
+            return most;
+        var card = setting.Card;
+        if (timeMost > 0)
+            most += Points.Round(timeMost * TimeSignal.Shared(card.Days, columns.Days(at))) - timeMost;
+        if (subjectMost > 0 && !card.OtherSubjects && columns.Subjects[at] != ulong.MaxValue)
+            most += Points.Round(subjectMost * SubjectSignal.Met(card.Subjects, columns.Subjects[at])) - subjectMost;
+        if (weekdaysMost > 0)
+            most += Points.Round(weekdaysMost * WeekdaySignal.Shared(card.Weekdays, columns.Weekdays[at])) - weekdaysMost;
+        if (audienceMost > 0 && card.Grades != 0 && columns.Grades[at] != 0)
+            most += Points.Round(audienceMost * AudienceSignal.Grades(card.Grades, columns.Grades[at])) - audienceMost;
+        return most;
     }
 
     /// <summary>Whether both name grades and none is shared, so that a rule removes it.</summary>
@@ -107,5 +134,5 @@ internal sealed class FirstLook
         return (int)Math.Ceiling(distanceMost * value);
     }
 
-    private static int Round(double points) => (int)Math.Round(points, MidpointRounding.AwayFromZero);
+    private static int Round(double points) => Points.Round(points);
 }

@@ -21,9 +21,12 @@ internal static class OutsideField
     /// <summary>Whether somebody from outside can be told at all: among offers for a need whose field is known.</summary>
     public static bool Applies(Setting setting) => setting.Asks && setting.Card.Need is not null && setting.Card.Themes.Length > 0 && !setting.CandidatesAreProfiles;
 
+    /// <summary>Whether a kind that is asked for is met; when none is named, any may.</summary>
+    public static bool Meets(Setting setting, byte kinds) => setting.Card.Kinds == 0 || (setting.Card.Kinds & kinds) != 0;
+
     public static Apart Of(Setting setting, byte kinds, ReadOnlySpan<ushort> themes)
     {
-        if (themes.IsEmpty || (setting.Card.Kinds != 0 && (setting.Card.Kinds & kinds) == 0))
+        if (themes.IsEmpty || !Meets(setting, kinds))
             return Apart.Same;
         var tree = setting.Index.Themes;
         var apart = Apart.Outside;

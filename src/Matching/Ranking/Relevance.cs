@@ -1,3 +1,5 @@
+using CoCreate.Matching.Reasons;
+
 namespace CoCreate.Matching.Ranking;
 
 /// <summary>Whether two are about the same, whatever else: what is told of those a rule removed.</summary>
@@ -15,7 +17,7 @@ internal static class Relevance
                 continue;
             var value = pair.Setting.InPlay[i].Value(pair);
             about |= value >= Enough;
-            points += (int)Math.Round(pair.Setting.Most[i] * value, MidpointRounding.AwayFromZero);
+            points += Points.Round(pair.Setting.Most[i] * value);
         }
         return about ? Math.Max(0, points) : 0;
     }

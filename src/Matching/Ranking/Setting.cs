@@ -53,5 +53,5 @@ internal sealed class Setting
         return Math.Clamp(score, 0, 10_000);
     }
 
-    public int PointsOf(int signal, in Pair pair) => (int)Math.Round(Most[signal] * InPlay[signal].Value(pair), MidpointRounding.AwayFromZero);
+    public int PointsOf(int signal, in Pair pair) => Points.Round(Most[signal] * InPlay[signal].Value(pair));
 }

@@ -8,7 +8,7 @@ namespace CoCreate.Matching.Ranking;
 internal sealed class TextQuery
 {
     /// <summary>Only so many terms are asked for, those that tell most; the others say next to nothing.</summary>
-    private const int MostTerms = 40;
+    private const int MostTerms = 24;
 
     /// <summary>Compounds are looked for under so many of the question's words, the rarest.</summary>
     private const int MostStems = 12;

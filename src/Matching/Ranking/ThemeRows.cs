@@ -4,7 +4,6 @@ namespace CoCreate.Matching.Ranking;
 internal sealed class ThemeRows
 {
     private readonly double[][] rows;
-    private readonly bool[] related;
     private readonly bool asks;
 
     public ThemeRows(Setting setting)
@@ -13,17 +12,13 @@ internal sealed class ThemeRows
         asks = setting.Asks;
         rows = [.. setting.Card.Themes.Select(own => Enumerable.Range(0, tree.Count)
             .Select(other => asks ? tree.Likeness(own, other) : tree.Likeness(other, own)).ToArray())];
-        related = [.. Enumerable.Range(0, tree.Count).Select(t => rows.Any(row => row[t] > -1))];
     }
 
     public double Likeness(ReadOnlySpan<ushort> candidate)
     {
         if (candidate.IsEmpty || rows.Length == 0)
             return 0;
-        var any = false;
-        foreach (var theme in candidate)
-            any |= related[theme];
-        return !any ? -1 : asks ? OfGiver(candidate) : OfAsker(candidate);
+        return asks ? OfGiver(candidate) : OfAsker(candidate);
     }
 
     private double OfGiver(ReadOnlySpan<ushort> given)

@@ -3,6 +3,9 @@ namespace CoCreate.Matching.Reasons;
 /// <summary>Whole points that sum to a whole.</summary>
 internal static class Points
 {
+    /// <summary>The nearest whole number, halves away from zero.</summary>
+    public static int Round(double points) => (int)(points >= 0 ? points + 0.5 : points - 0.5);
+
     /// <summary>Shares a total out in proportion, largest remainders first; earlier ones win ties.</summary>
     public static int[] Apportion(double[] shares, int total)
     {

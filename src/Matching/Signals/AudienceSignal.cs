@@ -18,7 +18,7 @@ internal sealed class AudienceSignal : ISignal
     {
         int asked = pair.Asker.Grades, given = pair.Giver.Grades;
         if (asked != 0 && given != 0)
-            return Share(BitOperations.PopCount((uint)(asked & given)), BitOperations.PopCount((uint)asked));
+            return Grades(asked, given);
         return Ages(pair.Asker) is { } wanted && Ages(pair.Giver) is { } welcome
             ? Share(Math.Max(0, Math.Min(wanted.To, welcome.To) - Math.Max(wanted.From, welcome.From) + 1), wanted.To - wanted.From + 1)
             : 0;
@@ -31,6 +31,8 @@ internal sealed class AudienceSignal : ISignal
         : null;
 
     public static AgeRange? AgesOf(Card card) => (card.Need?.Ages ?? card.Offer?.Ages) is { } ages && (ages.From ?? ages.To) is not null ? ages : null;
+
+    public static double Grades(int asked, int given) => Share(BitOperations.PopCount((uint)(asked & given)), BitOperations.PopCount((uint)asked));
 
     private static double Share(int met, int of) => met <= 0 ? -1 : met >= of ? 1 : 0.7 * met / of;
 

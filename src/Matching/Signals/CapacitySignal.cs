@@ -19,7 +19,7 @@ internal sealed class CapacitySignal : ISignal
     {
         if (pair.Asker.Need is not { } need || pair.Giver.Offer is not { } offer || Wanted(need, offer) is not { } wanted || Room(offer) is not { } room)
             return 0;
-        return room >= wanted ? 1 : -0.5 - 0.5 * (wanted - room) / wanted;
+        return room >= wanted ? 1 : -0.8 - 0.2 * (wanted - room) / wanted;
     }
 
     /// <summary>How many the offer must hold: pieces or people of a counted kind, else the group.</summary>

@@ -1,3 +1,4 @@
+using System.Numerics;
 using CoCreate.Matching.Index;
 using CoCreate.Matching.Ranking;
 using CoCreate.Matching.Reasons;
@@ -15,14 +16,17 @@ internal sealed class SubjectSignal : ISignal
 
     public double Value(in Pair pair)
     {
-        var (asked, given) = (Of(pair.Asker), Of(pair.Giver));
-        if (asked.Length == 0 || given.Length == 0)
-            return 0;
-        var met = 0;
-        foreach (var subject in asked)
-            met += given.Contains(subject) ? 1 : 0;
-        return met == 0 ? -0.6 : 0.6 + 0.4 * met / asked.Length;
+        var (asker, giver) = (pair.Asker, pair.Giver);
+        if (!asker.OtherSubjects && !giver.OtherSubjects)
+            return Met(asker.Subjects, giver.Subjects);
+        var (asked, given) = (Of(asker), Of(giver));
+        return asked.Length == 0 || given.Length == 0 ? 0 : Met(asked.Intersect(given).Count(), asked.Distinct().Count());
     }
+
+    public static double Met(ulong asked, ulong given) =>
+        asked == 0 || given == 0 ? 0 : Met(BitOperations.PopCount(asked & given), BitOperations.PopCount(asked));
+
+    private static double Met(int met, int asked) => met == 0 ? -0.6 : 0.6 + 0.4 * met / asked;
 
     public Sentence Words(in Pair pair, double value)
     {

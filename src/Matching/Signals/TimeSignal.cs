@@ -20,16 +20,16 @@ internal sealed class TimeSignal : ISignal
 
     public static ReadOnlySpan<Period> Periods(Card giver) => giver.Offer is { } offer ? offer.Periods.OrEmpty().AsSpan() : [];
 
-    public double Value(in Pair pair)
+    public double Value(in Pair pair) => pair.Asker.Need is null || pair.Giver.Offer is null ? 0 : Shared(pair.Asker.Days, pair.Giver.Days);
+
+    public static double Shared(ReadOnlySpan<(int From, int To)> window, ReadOnlySpan<(int From, int To)> periods)
     {
-        var periods = Periods(pair.Giver);
-        if (Window(pair.Asker) is not { } window || periods.IsEmpty)
+        if (window.IsEmpty || periods.IsEmpty)
             return 0;
-        var (from, to) = Ends(window);
+        var (from, to) = window[0];
         int shared = 0, gap = int.MaxValue;
-        foreach (var period in periods)
+        foreach (var (first, last) in periods)
         {
-            var (first, last) = Ends(period);
             var days = Math.Min(to, last) - Math.Max(from, first) + 1;
             shared = Math.Max(shared, days);
             gap = Math.Min(gap, 1 - days);

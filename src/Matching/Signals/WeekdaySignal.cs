@@ -12,9 +12,10 @@ internal sealed class WeekdaySignal : ISignal
 
     public bool InPlay(Setting setting) => setting.Card.Weekdays != 0;
 
-    public double Value(in Pair pair)
+    public double Value(in Pair pair) => Shared(pair.Asker.Weekdays, pair.Giver.Weekdays);
+
+    public static double Shared(int asked, int given)
     {
-        int asked = pair.Asker.Weekdays, given = pair.Giver.Weekdays;
         if (asked == 0 || given == 0)
             return 0;
         var shared = BitOperations.PopCount((uint)(asked & given));

@@ -1,0 +1,67 @@
+using CoCreate.Network.Model;
+using CoCreate.Network.Reference;
+using static CoCreate.Matching.Tests.Engine.ASmallNetwork;
+
+namespace CoCreate.Matching.Tests.Engine;
+
+public sealed class RuleTests
+{
+    public static TheoryData<string, string, string> Broken => new()
+    {
+        { "full", "Fuldt booket i uge 15–22", "full" },
+        { "over", "Sluttede 9. januar", "closed" },
+        { "far", "104 km væk. I har højst 15 km", "outOfReach" },
+        { "old", "Kun for 7.–9. klasse", "wrongGrades" },
+        { "no", "Det gør de ikke: børn under 15 år", "wontDo" },
+        { "peace", "Holder pause til og med 30. juni", "paused" },
+    };
+
+    private static ASmallNetwork Network => new ASmallNetwork().Add(
+        Organisation("quiet", "Stille Forening", Sector.Association) with { Limits = new(PauseUntil: new(2026, 6, 30)) },
+        AStream("full") with { Seats = 0 }, AStream("over") with { Periods = [new(new(2025, 9, 1), new(2026, 1, 9))] },
+        AStream("far") with { Position = new(55.55, 10.4) }, AStream("old") with { Grades = [7, 8, 9] },
+        AStream("no") with { WontDo = ["under-15"] }, AStream("peace", "quiet"), AStream());
+
+    [Theory]
+    [MemberData(nameof(Broken))]
+    public void A_broken_rule_removes_the_offer_and_says_so(string offer, string words, string rule)
+    {
+        var answer = Network.Ask();
+        answer.Items.ShouldNotContain(i => i.Offer!.Id == offer);
+        var told = answer.RuledOut!.Value.Single(r => r.Offer!.Id == offer);
+        (told.Rule, told.Da).ShouldBe((rule, words));
+        told.En.ShouldNotBeEmpty();
+    }
+
+    [Fact]
+    public void What_is_ruled_out_is_told_only_when_it_is_about_the_same()
+    {
+        var music = AStream("music") with { Title = "Kor", Text = "Vi synger", Themes = ["musik"], Subjects = ["musik"], Seats = 0 };
+        new ASmallNetwork().Add(music).Ask().RuledOut!.Value.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Who_comes_out_to_the_asker_or_is_online_is_not_too_far_away()
+    {
+        var far = AStream() with { Position = new(55.55, 10.4) };
+        foreach (var reachable in new[] { far with { Where = [Where.Asker] }, far with { Where = [Where.Provider, Where.Online] }, far with { Where = [Where.Asker], RadiusKm = 150 } })
+            new ASmallNetwork().Add(reachable).Ask().Items.ShouldHaveSingleItem();
+        new ASmallNetwork().Add(far with { Where = [Where.Asker], RadiusKm = 50 }).Ask().Items.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void An_offer_that_says_nothing_but_its_title_is_never_ruled_out_and_never_wins_over_one_that_fits()
+    {
+        var bare = new Offer { Id = "a-bare", Version = 1, Status = RecordStatus.Published, Organisation = "nowhere", OfferKind = OfferKind.Knowledge, Title = "Åen i laboratoriekassen" };
+        var answer = new ASmallNetwork().Add(Organisation("nowhere", "Et sted", Sector.Knowledge) with { Position = null, Municipality = null }, bare, AStream()).Ask();
+        answer.Items.Select(i => i.Offer!.Id).ShouldBe(["stream", "a-bare"]);
+        answer.RuledOut!.Value.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_need_that_says_nothing_but_its_question_rules_nothing_out()
+    {
+        var bare = new Need { Id = "bare", Organisation = "", Question = "Hvem kan undersøge vand med os?" };
+        new ASmallNetwork().Add(AStream(), AStream("far") with { Position = new(55.0, 9.0) }).Ask(bare).Items.Length.ShouldBe(2);
+    }
+}
