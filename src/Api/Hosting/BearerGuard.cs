@@ -1,3 +1,4 @@
+using CoCreate.Api.Accounts;
 using Microsoft.AspNetCore.Builder;
 
 namespace CoCreate.Api.Hosting;
@@ -6,7 +7,7 @@ namespace CoCreate.Api.Hosting;
 public static class BearerGuard
 {
     public static IApplicationBuilder UseBearerGuard(this IApplicationBuilder app) => app.Use((http, next) =>
-        http.Request.Path.StartsWithSegments("/api") && http.Request.Headers.Authorization.Count > 0
+        http.Request.Path.StartsWithSegments("/api") && BearerHandler.TokenOf(http.Request) is not null
             && http.User.Identity?.IsAuthenticated != true && !http.Request.Path.StartsWithSegments("/api/v1/sign-in")
             ? new ProblemAnswer(ProblemKind.TokenOver).ExecuteAsync(http)
             : next(http));

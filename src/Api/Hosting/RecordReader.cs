@@ -12,17 +12,6 @@ namespace CoCreate.Api.Hosting;
 /// <param name="Missing">Required fields that are not there (422, together with the broken rules).</param>
 public readonly record struct RecordWish(IRecord? Record, ImmutableArray<RuleError> Wrong, ImmutableArray<RuleError> Missing);
 
-/// <summary>Missing fields beside broken rules.</summary>
-public static class MissingFields
-{
-    /// <summary>Both, each field once: where the rule says that the field is missing it says it better, and what else it says is of the stand-in.</summary>
-    public static ImmutableArray<RuleError> After(this ImmutableArray<RuleError> rules, ImmutableArray<RuleError> missing) =>
-    [
-        .. missing.Where(m => !rules.Any(r => r.Field == m.Field && r.Code == m.Code)),
-        .. rules.Where(r => r.Code == "required" || missing.All(m => m.Field != r.Field)),
-    ];
-}
-
 /// <summary>Turns wire JSON into records.</summary>
 public static class RecordReader
 {
