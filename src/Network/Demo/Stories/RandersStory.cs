@@ -50,13 +50,13 @@ internal static class RandersStory
             Periods = [Weeks(today, 17, 18), Weeks(today, 20, 20)], Weekdays = [Weekday.Tue, Weekday.Wed, Weekday.Thu], Capacity = 28, DurationMinutes = 240,
             Price = new(0), Conditions = ["teacher-present", "outdoor-clothes"], WontDo = ["alone-with-children", "weekends"], Facilities = ["protective-gear"],
         };
-        yield return Offer("paa-vandet-i-kajak", "pramdragerlauget", OfferKind.Equipment, "På vandet i kajak – med makker",
+        yield return Offer("paa-vandet-i-kajak", "pramdragerlauget", OfferKind.Activity, "På vandet i kajak – med makker",
             "Eleverne lærer at stole på en makker og at læse åen fra vandet: strøm, dybde, dyr og planter. Otte kajakker, veste i børnestørrelse og to instruktører. De fleste har aldrig siddet i en kajak før.", fresh, "sejlads", "vandloeb-og-soeer") with
         {
             Preparation = "Hver elev vælger en at hjælpe og en at blive hjulpet af. Se vores film om vest og åretag. Sæt 20 minutter af.",
             Activities = "Vi øver på land, sejler til Vorup Enge og standser tre steder. Her kan I tage prøver og tælle.",
             FollowUp = "I får et kort over turen med jeres tre steder. Klassen sætter sine fund på og sender det til os.",
-            Subjects = ["idraet", "natur-teknologi"], Grades = [4, 5, 6, 7], Where = [Where.Provider],
+            Subjects = ["idraet"], Grades = [4, 5, 6, 7], Where = [Where.Provider],
             Periods = [Weeks(today, 17, 20)], Weekdays = [Weekday.Mon, Weekday.Tue, Weekday.Wed], Capacity = 20, Seats = 20, DurationMinutes = 180,
             Price = new(600, Per: PricePer.Class), Facilities = ["changing-room", "toilets", "indoor", "step-free", "parking"],
             Conditions = ["child-certificate", "two-adults", "parental-consent", "change-of-clothes", "swimmers-only"],
@@ -79,7 +79,8 @@ internal static class RandersStory
         yield return Offer("tegn-det-du-ikke-kan-se", "kunstvaerkstedet-slusen", OfferKind.Activity, "Tegn det, du ikke kan se",
             "Vi tegner under lup: insektvinger, mug og vanddråber forstørret til plakater. Det kan gøre jeres tal til noget, byen får lyst til at se på.", fresh, "billedkunst") with
         {
-            Subjects = ["billedkunst"], Grades = [4, 5, 6], Where = [Where.Asker, Where.Provider], RadiusKm = 10, Capacity = 28, DurationMinutes = 150, Price = new(300, Per: PricePer.Class),
+            Subjects = ["billedkunst", "natur-teknologi"], Grades = [4, 5, 6], Where = [Where.Asker, Where.Provider], RadiusKm = 10, Weekdays = [Weekday.Tue, Weekday.Wed, Weekday.Thu],
+            Capacity = 28, DurationMinutes = 150, Price = new(300, Per: PricePer.Class),
         };
         yield return Offer("hvor-vandet-bliver-af", "kronjyllands-vand", OfferKind.Activity, "Se, hvor vandet bliver af",
             "Gå med en driftsassistent gennem renseanlægget fra kloak til fjord. Hvide dragter til alle, og man må gerne holde sig for næsen.", today.AddDays(-2), "drikkevand-og-spildevand") with
@@ -106,7 +107,7 @@ internal static class RandersStory
             Requirements =
             [
                 new("viden", OfferKind.Knowledge, 1, "Faglig viden om vand") { Themes = ["vandloeb-og-soeer"] },
-                new("kajakker", OfferKind.Equipment, 8, "Kajakker og veste") { Themes = ["sejlads"] },
+                new("kajakker", OfferKind.Activity, null, "Kajakker, veste og nogen, der kan sejle") { Themes = ["sejlads"] },
                 new("sted", OfferKind.Place, 26, "Et sted ved åen") { Themes = ["vandloeb-og-soeer"] },
                 new("voksne", OfferKind.People, 2, "To ekstra voksne"),
                 new("bus", OfferKind.Equipment, 26, "Bus til 26 elever") { Themes = ["koersel"] },
@@ -121,7 +122,7 @@ internal static class RandersStory
             "Vores studerende har fulgt 20 familier og skrevet en enkel velkomst. Nu skal den prøves, hvor hverdagen er travl.", "pleje-og-omsorg") with
         { Requirements = [new("steder", OfferKind.Place, 5, "Plejehjem, der vil være med")], ReachKm = 40, Phase = NeedPhase.Model };
         yield return Partnership("kajakforloeb", "Kajakforløb 2024 og 2025", "To sjetteklasser på vandet to forår i træk.", PartnershipPhase.Ended, today.AddDays(-930), today.AddDays(-540),
-            new("toldbodskolen", MemberRole.Lead), new("pramdragerlauget", MemberRole.Host)) with
+            new("kaerhoejskolen", MemberRole.Lead), new("pramdragerlauget", MemberRole.Host)) with
         { Themes = ["sejlads"], Commitments = [new("c1", "pramdragerlauget", OfferKind.Equipment, 8, "Otte kajakker og to instruktører", today.AddDays(-540), CommitmentState.Kept)] };
         yield return Partnership("smaadyr-i-gudenaaen", "Smådyr i Gudenåen", "Studerende og naturvejledere talte smådyr med fire klasser. Tallene ligger hos kommunen.", PartnershipPhase.Ended, today.AddDays(-580), today.AddDays(-500),
             new("naturvaerkstedet", MemberRole.Lead), new("ph-oestjylland", MemberRole.Evaluator), new("toldbodskolen", MemberRole.Partner)) with
