@@ -67,7 +67,7 @@ public static class ImportCommand
         var (id, tense) = job.DryRun ? ("dry run", "would be ") : ("import " + job.Id, "");
         output.WriteLine(job.State == ImportState.Failed ? $"{id}: nothing was imported"
             : $"{id}: {report.Total} rows, {tense}created {report.Created}, updated {report.Updated}, unchanged {report.Unchanged}, possible duplicates {report.Duplicates.Count()}, "
-                + $"refused {report.Rejected.Count()}, organisations made on the way {report.AlsoCreated}, contacts {report.Contacts}");
+                + $"refused {report.Rejected.Count()}, organisations made on the way {report.AlsoCreated}, positions improved {report.Repositioned}, contacts {report.Contacts}");
     }
 
     private static int Say(TextWriter output, string sentence, int exitCode)
