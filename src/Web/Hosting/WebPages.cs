@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using CoCreate.Web.Layout;
+using CoCreate.Web.Pages.Import;
 using CoCreate.Web.Pages.Forms;
 using CoCreate.Web.Pages.Needs;
 using CoCreate.Web.Visits;
@@ -40,6 +41,7 @@ internal static class WebPages
         routes.MapRazorComponents<App>().WithStaticAssets();
         routes.MapRecordActions();
         routes.MapNeedActions();
+        routes.MapImportPages();
         return routes;
     }
 
