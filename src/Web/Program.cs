@@ -14,7 +14,6 @@ try
         "import" => await Import.RunAsync(line, Console.Out),
         "copy" => await Copy.RunAsync(line, Console.Out),
         "verify" => await Verify.RunAsync(line, Console.Out),
-        "import" => await Import.RunAsync(line, Console.Out),
         _ => await Server.RunAsync(line, args),
     };
 }

@@ -17,8 +17,8 @@ internal static class MapChanges
                 map = map with { Columns = map.Columns.SetItem(column.Column.Letter, chosen.ToString()) };
         if (!int.TryParse(form["raekke"], NumberStyles.None, CultureInfo.InvariantCulture, out var row))
             return map;
-        if (form["valg"].ToString() is "same" or "new" or "skip" and var choice)
-            map = map with { Decisions = map.Decisions.SetItem(row, choice) };
+        if (form["valg"].ToString() is "same" or "new" or "skip")
+            map = map with { Decisions = map.Decisions.SetItem(row, form["valg"].ToString()) };
         if (ImportFields.Find(report.Kind, form["felt"].ToString()) is { } field)
         {
             var fields = map.Corrections.GetValueOrDefault(row) ?? ImmutableDictionary<string, string>.Empty;
