@@ -7,7 +7,7 @@ using CoCreate.Network.Stores.Sqlite;
 
 namespace CoCreate.Network.Tests.Stores;
 
-public sealed class NetworkWriterTests : IAsyncDisposable
+public sealed class NetworkWriterTests : IAsyncLifetime
 {
     private readonly TemporaryFolder folder = new();
     private readonly Gate store;
@@ -157,7 +157,9 @@ public sealed class NetworkWriterTests : IAsyncDisposable
         store.Writes.ShouldBe(2);
     }
 
-    public async ValueTask DisposeAsync()
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    public async Task DisposeAsync()
     {
         await store.DisposeAsync();
         folder.Dispose();
