@@ -16,7 +16,8 @@ internal sealed class DistanceProposer : IProposer
         if (pair.Km is not { } km || pair.Asker.Need is not { } need)
             yield break;
         var comes = pair.Giver.May(Where.Asker) && km <= (DistanceSignal.RadiusOf(pair.Giver) ?? double.MaxValue);
-        if (need.ReachKm is { } reach and > 0 && !comes)
+        // Who lies near would only seem nearer: the reach is worth asking about when it is what is short.
+        if (need.ReachKm is { } reach and > 0 && !comes && km > reach / 2)
             foreach (var times in new[] { 1.5, 2, 3 })
             {
                 var further = Math.Ceiling(reach * times / 5) * 5;

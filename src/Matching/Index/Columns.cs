@@ -1,3 +1,4 @@
+using CoCreate.Matching.Signals;
 using CoCreate.Network.Model;
 
 namespace CoCreate.Matching.Index;
@@ -23,6 +24,9 @@ internal sealed class Columns
         Tops = Array.ConvertAll(cards, c => c?.Tops ?? 0);
         Weekdays = Array.ConvertAll(cards, c => c?.Weekdays ?? 0);
         Subjects = Array.ConvertAll(cards, c => c is null || c.OtherSubjects ? ulong.MaxValue : c.Subjects);
+        Sectors = Array.ConvertAll(cards, c => c?.Owner?.Sector);
+        Fresh = Array.ConvertAll(cards, c => c?.Offer?.FreshUntil);
+        Habits = Array.ConvertAll(cards, c => AnswerSignal.Habit(c?.Owner));
         Kinds = Array.ConvertAll(cards, c => c?.Kinds ?? 0);
         Grades = Array.ConvertAll(cards, c => c?.Grades ?? 0);
         Where = Array.ConvertAll(cards, c => c?.Where ?? 0);
@@ -37,6 +41,10 @@ internal sealed class Columns
     public byte[] Weekdays { get; }
     /// <summary>One bit for each subject; all of them when one is not in the table.</summary>
     public ulong[] Subjects { get; }
+    public Sector?[] Sectors { get; }
+    public DateOnly?[] Fresh { get; }
+    /// <summary>How the owner answers, as its signal values it.</summary>
+    public double[] Habits { get; }
     public int[] Owners { get; }
     /// <summary>Positions as points on a ball of radius 1; NaN when unknown.</summary>
     public (float X, float Y, float Z)[] Points { get; }

@@ -14,7 +14,7 @@ internal sealed class FirstLook
 
     private readonly Setting setting;
     private readonly ThemeRows themes;
-    private readonly int themeMost, textMost, distanceMost, subjectMost, audienceMost, timeMost, weekdaysMost, rest, tieMost;
+    private readonly int themeMost, textMost, distanceMost, subjectMost, audienceMost, timeMost, weekdaysMost, sectorMost, freshMost, answerMost, rest, tieMost;
     private readonly int[] kindPoints = new int[256];
     private readonly (float X, float Y, float Z) here = Columns.NoPlace;
     private readonly double? reach;
@@ -43,6 +43,9 @@ internal sealed class FirstLook
                 case "subject": subjectMost = most; rest += most; break;
                 case "audience": audienceMost = most; rest += most; break;
                 case "time": timeMost = most; rest += most; break;
+                case "sectors": sectorMost = most; rest += most; break;
+                case "freshness": freshMost = most; rest += most; break;
+                case "answers": answerMost = most; rest += most; break;
                 case "weekdays": weekdaysMost = most; rest += most; break;
                 default: rest += most; break;
             }
@@ -97,14 +100,22 @@ internal sealed class FirstLook
         if (distanceMost > 0 && (most += DistanceAtMost(columns, at) - distanceMost) < threshold)
             return most;
         var card = setting.Card;
-        if (timeMost > 0)
-            most += Points.Round(timeMost * TimeSignal.Shared(card.Days, columns.Days(at))) - timeMost;
-        if (subjectMost > 0 && !card.OtherSubjects && columns.Subjects[at] != ulong.MaxValue)
-            most += Points.Round(subjectMost * SubjectSignal.Met(card.Subjects, columns.Subjects[at])) - subjectMost;
-        if (weekdaysMost > 0)
-            most += Points.Round(weekdaysMost * WeekdaySignal.Shared(card.Weekdays, columns.Weekdays[at])) - weekdaysMost;
+        if (timeMost > 0 && (most += Points.Round(timeMost * TimeSignal.Shared(card.Days, columns.Days(at))) - timeMost) < threshold)
+            return most;
+        if (subjectMost > 0 && !card.OtherSubjects && columns.Subjects[at] != ulong.MaxValue
+            && (most += Points.Round(subjectMost * SubjectSignal.Met(card.Subjects, columns.Subjects[at])) - subjectMost) < threshold)
+            return most;
         if (audienceMost > 0 && card.Grades != 0 && columns.Grades[at] != 0)
             most += Points.Round(audienceMost * AudienceSignal.Grades(card.Grades, columns.Grades[at])) - audienceMost;
+        if (weekdaysMost > 0)
+            most += Points.Round(weekdaysMost * WeekdaySignal.Shared(card.Weekdays, columns.Weekdays[at])) - weekdaysMost;
+        if (most < threshold)
+            return most;
+        most += Points.Round(answerMost * columns.Habits[at]) - answerMost;
+        if (freshMost > 0)
+            most += Points.Round(freshMost * FreshnessSignal.Confirmed(columns.Fresh[at], setting.Today)) - freshMost;
+        if (sectorMost > 0)
+            most += Points.Round(sectorMost * SectorSignal.Complement(card.Owner?.Sector, columns.Sectors[at], card.Need is { Wicked: true })) - sectorMost;
         return most;
     }
 

@@ -99,6 +99,7 @@ internal sealed class TextQuery
         Add(parts.Last, Compounds.AsLastPart, written);
     }
 
+    // Bare numbers are grades, weeks and sizes, which have fields of their own.
     private static List<(string Stem, string Written)> Stems(string?[] texts)
     {
         var stems = new List<(string, string)>();
@@ -108,7 +109,7 @@ internal sealed class TextQuery
         {
             var reader = new WordReader(text, buffer);
             while (reader.Next())
-                if (!reader.IsStopWord && reader.Stem.ToString() is var stem && seen.Add(stem))
+                if (!reader.IsStopWord && reader.Stem.ContainsAnyExceptInRange('0', '9') && reader.Stem.ToString() is var stem && seen.Add(stem))
                     stems.Add((stem, text!.Substring(reader.Start, reader.End - reader.Start)));
         }
         return stems;

@@ -1,4 +1,5 @@
 using CoCreate.Matching.Ranking;
+using CoCreate.Network.Model;
 
 namespace CoCreate.Matching.Signals;
 
@@ -11,9 +12,11 @@ internal sealed class AnswerSignal : ISignal
     public bool InPlay(Setting setting) => true;
 
     // Two imagined questions, one answered, keep a single silence from weighing as much as a habit.
-    public double Value(in Pair pair)
+    public double Value(in Pair pair) => Habit(pair.Candidate.Owner);
+
+    public static double Habit(Organisation? candidate)
     {
-        if (pair.Candidate.Owner?.Responses is not { Asked: > 0 } r)
+        if (candidate?.Responses is not { Asked: > 0 } r)
             return 0;
         var rate = (r.Answered + 1.0) / (r.Asked + 2.0);
         var pace = r.MedianHours is { } hours ? Math.Clamp(1 - hours / 336.0, 0, 1) : 0.5;

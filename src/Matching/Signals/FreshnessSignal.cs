@@ -11,9 +11,10 @@ internal sealed class FreshnessSignal : ISignal
 
     public bool InPlay(Setting setting) => setting.Asks;
 
-    public double Value(in Pair pair) => pair.Giver.Offer?.FreshUntil is not { } until ? 0
-        : until >= pair.Today ? 1
-        : -Math.Min(1, (pair.Today.DayNumber - until.DayNumber) / 365.0);
+    public double Value(in Pair pair) => Confirmed(pair.Giver.Offer?.FreshUntil, pair.Today);
+
+    public static double Confirmed(DateOnly? until, DateOnly today) =>
+        until is not { } day ? 0 : day >= today ? 1 : -Math.Min(1, (today.DayNumber - day.DayNumber) / 365.0);
 
     public Sentence Words(in Pair pair, double value)
     {

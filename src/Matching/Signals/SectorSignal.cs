@@ -13,10 +13,11 @@ internal sealed class SectorSignal : ISignal
 
     public bool InPlay(Setting setting) => setting.Card.Owner is { Sector: not Sector.Other };
 
+    public double Value(in Pair pair) => Complement(pair.Asker.Owner?.Sector, pair.Giver.Owner?.Sector, pair.Asker.Need is { Wicked: true });
+
     // No sector solves a wicked problem alone, so there it counts in full.
-    public double Value(in Pair pair) =>
-        pair.Asker.Owner?.Sector is not { } asker || pair.Giver.Owner?.Sector is not { } giver || asker == giver || asker == Sector.Other || giver == Sector.Other ? 0
-        : pair.Asker.Need is { Wicked: true } ? 1 : 0.8;
+    public static double Complement(Sector? asker, Sector? giver, bool wicked) =>
+        asker is null or Sector.Other || giver is null or Sector.Other || asker == giver ? 0 : wicked ? 1 : 0.8;
 
     public Sentence Words(in Pair pair, double value)
     {

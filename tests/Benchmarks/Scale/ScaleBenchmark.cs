@@ -26,7 +26,7 @@ public sealed class ScaleBenchmark : IBenchmark
         report.Write("|---|---|---|---|---|");
         var notes = new List<string>();
         foreach (var offers in arguments.Quick ? [10_000] : new[] { 10_000, 100_000 })
-            kept &= Measure(report, offers, arguments.Quick ? 300 : 1_000, notes);
+            kept &= Measure(report, offers, arguments.Quick ? 200 : 500, notes);
         report.Write();
         foreach (var note in notes)
             report.Write(note);
