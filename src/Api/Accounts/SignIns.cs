@@ -41,7 +41,7 @@ public sealed class SignIns(UserManager<Account> users, Drafts drafts, CoCreateO
             Hasher.VerifyHashedPassword(Nobody, NobodysPassword, password);
             return new SignInOutcome.Wrong();
         }
-        if (account.Demo && !options.DemoOpen && !FromThisMachine(http))
+        if (account.Demo && !DemoHere(http))
             return new SignInOutcome.DemoOnlyHere();
         if (await users.IsLockedOutAsync(account))
             return new SignInOutcome.Locked((account.LockedUntil ?? clock.GetUtcNow()) - clock.GetUtcNow());
@@ -68,6 +68,9 @@ public sealed class SignIns(UserManager<Account> users, Drafts drafts, CoCreateO
         return outcome;
     }
 
+    /// <summary>Whether the people of a demo may sign in from where this request comes.</summary>
+    public bool DemoHere(HttpContext http) => options.DemoOpen || FromThisMachine(http);
+
     /// <summary>Signs the browser out.</summary>
     public static Task SignOutAsync(HttpContext http) => http.SignOutAsync(IdentityConstants.ApplicationScheme);
 
@@ -76,7 +79,7 @@ public sealed class SignIns(UserManager<Account> users, Drafts drafts, CoCreateO
         new(new ClaimsIdentity([new(ClaimTypes.NameIdentifier, account.Id), new(StampClaim, account.Stamp)], scheme));
 
     /// <summary>A loopback peer that no proxy speaks for. Without a network peer (a test server, a socket file) it is this machine too.</summary>
-    private static bool FromThisMachine(HttpContext http) =>
+    public static bool FromThisMachine(HttpContext http) =>
         (http.Connection.RemoteIpAddress is not { } peer || IPAddress.IsLoopback(peer))
         && !http.Request.Headers.Keys.Any(h => h.Equals("Forwarded", StringComparison.OrdinalIgnoreCase)
             || h.StartsWith("X-Forwarded-", StringComparison.OrdinalIgnoreCase) || h.Equals("X-Real-IP", StringComparison.OrdinalIgnoreCase));

@@ -2,6 +2,8 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using CoCreate.Web.Layout;
 using CoCreate.Web.Pages.Import;
+using CoCreate.Web.Pages.SignIn;
+using CoCreate.Web.Pages.Start;
 using CoCreate.Web.Pages.Forms;
 using CoCreate.Web.Pages.Needs;
 using CoCreate.Web.Visits;
@@ -20,6 +22,7 @@ internal static class WebPages
         builder.Services.AddAntiforgery(o => o.Cookie.Name = "form");
         builder.Services.AddScoped<Visit>();
         builder.Services.AddForms();
+        builder.Services.AddScoped<FirstStep>();
         // æøå as letters in the page's source
         builder.Services.AddWebEncoders(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         return builder;
@@ -38,6 +41,7 @@ internal static class WebPages
     public static IEndpointRouteBuilder MapCoCreateWeb(this IEndpointRouteBuilder routes)
     {
         routes.MapStaticAssets();
+        routes.MapSignOut();
         routes.MapRazorComponents<App>().WithStaticAssets();
         routes.MapRecordActions();
         routes.MapNeedActions();

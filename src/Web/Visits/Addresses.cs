@@ -8,6 +8,10 @@ public static class Addresses
     public const string Front = "/", Search = "/soeg", SignIn = "/log-ind", SignOut = "/log-ud", About = "/om", HowMatches = "/om/match",
         NewNeed = "/behov/nyt", NewOffer = "/tilbud/nyt", Import = "/import", Start = "/kom-i-gang", Answer = "/svar";
 
+    /// <summary>An address to go on to, when it is one of ours; null otherwise, so that nobody is sent away.</summary>
+    public static string? Local(string? address) =>
+        address is ['/', .., not '\\'] or "/" && address.Length < 2_000 && !address.StartsWith("//", StringComparison.Ordinal) && !address.Contains('\\') ? address : null;
+
     public static string Organisation(string id) => "/organisationer/" + Uri.EscapeDataString(id);
 
     public static string Offer(string id) => "/tilbud/" + Uri.EscapeDataString(id);

@@ -1,0 +1,69 @@
+namespace CoCreate.Web.Texts;
+
+public static partial class T
+{
+    public static class About
+    {
+        public static readonly Phrase Title = new("Om CoCreate", "About CoCreate");
+        public static readonly Phrase Lead = new("En åben bænk, hvor folk fra hver sin sektor sætter sig ved siden af hinanden. Der er altid plads til en til.",
+            "A public bench where people from different sectors sit down beside each other. There is always room for one more.");
+        public static readonly Phrase Why = new("Hvorfor", "Why");
+        public static readonly Phrase WhyText = new("Et ungt menneske, der er meget alene. En klasse, der lærer bedst uden for klassen. Ældre, der har brug for hjælp derhjemme. Ingen løser det alene, og mange har en del af svaret. De kender bare ikke hinanden.",
+            "A young person who is much alone. A class that learns best outside the classroom. Old people who need help at home. Nobody solves it alone, and many hold a part of the answer. They just do not know each other.");
+        public static readonly Phrase WhyMore = new("Kataloger viser tilbud og stopper der. Det, der går galt, er stilheden bagefter: tilbud, ingen spørger til, og spørgsmål, ingen svarer på. CoCreate viser, hvem der passer sammen, og siger hvorfor.",
+            "Catalogues list offers and stop there. What goes wrong is the silence afterwards: offers nobody asks for, and questions nobody answers. CoCreate shows who fits together, and says why.");
+        public static readonly Phrase Who = new("Hvem er med", "Who is here");
+        public static readonly Phrase WhoText = new("Lige nu er der {0} organisationer, {1} tilbud og {2} behov i nettet.", "Right now there are {0} organisations, {1} offers and {2} needs in the network.");
+        public static readonly Phrase Signs = new("Sådan læser I siden", "How to read the site");
+        public static readonly Phrase SignsSector = new("Hver sektor har sin form. Den står altid foran navnet.", "Every sector has its shape. It always stands before the name.");
+        public static readonly Phrase SignsPlank = new("En hel planke er noget, der er, eller noget, der er aftalt.", "A solid plank is something that is there, or agreed.");
+        public static readonly Phrase SignsOpen = new("Stiplet og lysegult er det, der mangler. Her kan I hjælpe.", "Dashed and pale yellow is what is missing. Here you can help.");
+        public static readonly Phrase Data = new("Data og personer", "Data and people");
+        public static readonly Phrase DataText = new("Navne, mail og telefon på personer ligger for sig selv og vises ikke på de offentlige sider. Nettet af organisationer, tilbud og behov kan gives videre uden en person i sig.",
+            "Names, e-mail and phone numbers of people are kept apart and not shown on the public pages. The network of organisations, offers and needs can be handed on without a person in it.");
+        public static readonly Phrase Cookies = new("Vi bruger kun de cookies, siden ikke kan virke uden: sprog, login og beskyttelse af formularer. Ingen sporer jer.",
+            "We only use cookies the site cannot work without: language, sign-in and protection of forms. Nobody tracks you.");
+        public static readonly Phrase Open = new("Åben kilde og åbne data", "Open source and open data");
+        public static readonly Phrase OpenText = new("CoCreate er fri software under MPL 2.0. Alt det offentlige kan hentes gennem API'et.", "CoCreate is free software under MPL 2.0. Everything public can be fetched through the API.");
+        public static readonly Phrase Access = new("Tilgængelighed", "Accessibility");
+        public static readonly Phrase AccessText = new("Siderne virker uden script, med tastatur og ned til 320 px. Vi følger WCAG 2.2 AA. Kort og tegninger har altid en liste ved siden af.",
+            "The pages work without script, with a keyboard and down to 320 px. We follow WCAG 2.2 AA. Maps and drawings always have a list beside them.");
+    }
+
+    /// <summary>How matches are computed.</summary>
+    public static class HowMatches
+    {
+        public static readonly Phrase Title = new("Sådan regner vi match ud", "How we compute matches");
+        public static readonly Phrase Lead = new("Vi lægger point sammen for det, der taler for, og trækker fra for det, der taler imod. I ser hver eneste grund.",
+            "We add points for what speaks for a match and take away for what speaks against it. You see every single reason.");
+        public static readonly Phrase Rules = new("Først de faste regler", "First the hard rules");
+        public static readonly Phrase RulesText = new("Nogle ting kan point ikke lave om på. Et tilbud er ude, hvis", "Some things no points can change. An offer is out if");
+        public static readonly Phrase RuleClosed = new("det er trukket tilbage, eller tiden er gået", "it was withdrawn, or its time is past");
+        public static readonly Phrase RuleFull = new("det er fuldt", "it is full");
+        public static readonly Phrase RulePaused = new("organisationen holder pause", "the organisation takes a pause");
+        public static readonly Phrase RuleReach = new("det ligger længere væk, end nogen af jer kan rejse", "it is further away than either of you can travel");
+        public static readonly Phrase RuleGrades = new("det er for andre klassetrin", "it is for other grades");
+        public static readonly Phrase RuleWont = new("det er noget, deres folk har sagt nej til at gøre", "it is something their people have said they will not do");
+        public static readonly Phrase RulesMissing = new("Det, nogen ikke har oplyst, lukker aldrig et tilbud ude. På et behov kan I se, hvad der blev valgt fra, og hvorfor.",
+            "What somebody has not stated never rules an offer out. On a need you can see what was ruled out, and why.");
+        public static readonly Phrase Weights = new("Så tæller vi point", "Then we count points");
+        public static readonly Phrase WeightsText = new("Et match kan få op til 10.000 point. Kun det, I har sagt noget om, tæller med, og de dele fordeler de 10.000 efter vægtene her.",
+            "A match can get up to 10,000 points. Only what you have said something about counts, and those parts share the 10,000 by the weights here.");
+        public static readonly Phrase Signal = new("Det ser vi på", "What we look at");
+        public static readonly Phrase Weight = new("Vægt", "Weight");
+        public static readonly Phrase Ratings = new("Hvad ordene betyder", "What the words mean");
+        public static readonly Phrase GreatFrom = new("fra 7.500 point", "from 7,500 points");
+        public static readonly Phrase GoodFrom = new("fra 5.000 point", "from 5,000 points");
+        public static readonly Phrase FairFrom = new("fra 2.500 point", "from 2,500 points");
+        public static readonly Phrase PoorFrom = new("under 2.500 point", "below 2,500 points");
+        public static readonly Phrase Better = new("Bedre, hvis …", "Better, if …");
+        public static readonly Phrase BetterText = new("Når en lille ændring løfter et match et trin, viser vi den. Den ændrer højst to ting, og vi har prøvet den af, før I ser den.",
+            "When a small change lifts a match by one step, we show it. It changes two things at most, and we have tried it before you see it.");
+        public static readonly Phrase Outside = new("En fra en uventet kant", "One from an unexpected side");
+        public static readonly Phrase OutsideText = new("Et af de første ti forslag kommer fra et andet fag. Det holder alle faste regler og har den slags, I mangler. Det er mærket, så I ved det.",
+            "One of the first ten suggestions comes from another field. It keeps every hard rule and has the kind of thing you lack. It is marked, so that you know.");
+        public static readonly Phrase Not = new("Det gør vi ikke", "What we do not do");
+        public static readonly Phrase NotText = new("Vi rangerer ikke mennesker, ingen kan købe sig frem, og tallene er ikke en dom. Samme spørgsmål til samme net giver samme svar. I bestemmer.",
+            "We do not rank people, nobody can pay to come first, and the numbers are no verdict. The same question to the same network gives the same answer. You decide.");
+    }
+}
