@@ -42,6 +42,7 @@ internal static class WebPages
     {
         routes.MapStaticAssets();
         routes.MapSignOut();
+        routes.MapStart();
         routes.MapRazorComponents<App>().WithStaticAssets();
         routes.MapRecordActions();
         routes.MapNeedActions();

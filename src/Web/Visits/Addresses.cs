@@ -6,7 +6,7 @@ namespace CoCreate.Web.Visits;
 public static class Addresses
 {
     public const string Front = "/", Search = "/soeg", SignIn = "/log-ind", SignOut = "/log-ud", About = "/om", HowMatches = "/om/match",
-        NewNeed = "/behov/nyt", NewOffer = "/tilbud/nyt", Import = "/import", Start = "/kom-i-gang", Answer = "/svar";
+        NewNeed = "/behov/nyt", NewOffer = "/tilbud/nyt", Import = "/import", Start = "/kom-i-gang", FillDemo = "/kom-i-gang/demo", Answer = "/svar";
 
     /// <summary>An address to go on to, when it is one of ours; null otherwise, so that nobody is sent away.</summary>
     public static string? Local(string? address) =>

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using CoCreate.Matching;
+using CoCreate.Matching.Sentences;
 using CoCreate.Network.Model;
 using CoCreate.Network.Reference;
 using CoCreate.Network.Snapshot;
@@ -9,14 +11,18 @@ using CoCreate.Web.Visits;
 namespace CoCreate.Web.Pages.Answer;
 
 /// <summary>A filled-in sentence as the engine is asked it: a need (or, for an association, an offer) that nobody saved.</summary>
-public sealed record SentenceQuestion(SentenceAsked Asked, IRecord Asker, MatchTarget Target, FoundPlace? Place)
+public sealed record SentenceQuestion(SentenceAsked Asked, IRecord Asker, MatchTarget Target, FoundPlace? Place, ImmutableArray<Understood> Read)
 {
     public static SentenceQuestion From(SentenceAsked asked, NetworkSnapshot snapshot, DateOnly today)
     {
         var place = WhereIs.Find(snapshot, asked.Where);
-        return asked.Who == Who.Association
-            ? new(asked, Offer(asked, place), MatchTarget.Needs, place)
-            : new(asked, Need(asked, place, today), asked.Organisations ? MatchTarget.Organisations : MatchTarget.Offers, place);
+        if (asked.Who == Who.Association)
+        {
+            var (offer, parts, _) = Sentences.ToOffer(asked.Topic, today, place?.Position);
+            return new(asked, Filled(offer, asked), MatchTarget.Needs, place, parts);
+        }
+        var (need, understood, _) = Sentences.ToNeed(string.Join(" ", new[] { asked.Topic, asked.For }.OfType<string>()), today, place?.Position);
+        return new(asked, Filled(need, asked, today), asked.Organisations ? MatchTarget.Organisations : MatchTarget.Offers, place, understood);
     }
 
     /// <summary>What was understood, each with the address without it.</summary>
@@ -36,6 +42,8 @@ public sealed record SentenceQuestion(SentenceAsked Asked, IRecord Asker, MatchT
             yield return new(T.Sentence.KmChip.With(km), (Asked with { Km = null }).Address);
         if (Place is { } place)
             yield return new(place.Name, (Asked with { Where = null }).Address);
+        foreach (var part in Read)
+            yield return new(Language.Choose(part.Da, part.En), (Asked with { Topic = Without(Asked.Topic, part.Words), For = Without(Asked.For, part.Words) }).Address);
     }
 
     /// <summary>The sentence after a change the engine found, when the sentence can say it.</summary>
@@ -54,29 +62,33 @@ public sealed record SentenceQuestion(SentenceAsked Asked, IRecord Asker, MatchT
         return next;
     }
 
-    private static Need Need(SentenceAsked asked, FoundPlace? place, DateOnly today) => new()
+    // a blank that was filled in says more than words that were read
+    private static Need Filled(Need read, SentenceAsked asked, DateOnly today) => read with
     {
         Id = "unsaved",
-        Organisation = "",
-        Question = string.Join(' ', new[] { asked.Topic, asked.For }.OfType<string>()),
-        Grades = asked.Grade is { } grade ? [grade] : [],
-        Subjects = asked.Subject is { } subject ? [subject] : [],
-        Window = asked.Week is { } week ? SchoolYear.NextWeek(week, today) : null,
-        Weekdays = asked.Day is { } day ? [day] : [],
-        GroupSize = asked.People,
-        Position = place?.Position,
-        ReachKm = place is null ? null : asked.Km,
+        Grades = asked.Grade is { } grade ? [grade] : read.Grades,
+        Subjects = asked.Subject is { } subject ? [subject] : read.Subjects,
+        Window = asked.Week is { } week ? SchoolYear.NextWeek(week, today) : read.Window,
+        Weekdays = asked.Day is { } day ? [day] : read.Weekdays,
+        GroupSize = asked.People ?? read.GroupSize,
+        ReachKm = asked.Km is { } km && read.Position is not null ? km : read.ReachKm,
     };
 
-    private static Offer Offer(SentenceAsked asked, FoundPlace? place) => new()
+    private static Offer Filled(Offer read, SentenceAsked asked) => read with
     {
         Id = "unsaved",
-        Organisation = "",
-        OfferKind = OfferKind.People,
-        Title = asked.Topic ?? "",
-        Weekdays = asked.Day is { } day ? [day] : [],
-        Capacity = asked.People,
-        Position = place?.Position,
-        RadiusKm = place is null ? null : asked.Km,
+        OfferKind = read.OfferKind == OfferKind.Activity && asked.People is not null ? OfferKind.People : read.OfferKind,
+        Weekdays = asked.Day is { } day ? [day] : read.Weekdays,
+        Capacity = asked.People ?? read.Capacity,
+        RadiusKm = asked.Km is { } km && read.Position is not null ? km : read.RadiusKm,
     };
+
+    private static string? Without(string? text, string words)
+    {
+        var at = text?.IndexOf(words, StringComparison.Ordinal) ?? -1;
+        if (at < 0)
+            return text;
+        var rest = text!.Remove(at, words.Length).Trim(' ', ',');
+        return rest.Length == 0 ? null : rest;
+    }
 }

@@ -7,8 +7,8 @@ using CoCreate.Web.Texts;
 
 namespace CoCreate.Web.Pages.Search;
 
-/// <summary>One mark on the drawn map; the first page's hits carry their number.</summary>
-public sealed record Pin(string Transform, string Sector, string Shape, int? Number);
+/// <summary>One mark on the drawn map; the hits of this page carry their numbers.</summary>
+public sealed record Pin(string Transform, string Sector, string Shape, string? Numbers);
 
 /// <summary>The map without script: pins over the outline, in the outline's own units (see client/outline.mjs for the frame).</summary>
 public sealed class MapDrawing
@@ -28,8 +28,12 @@ public sealed class MapDrawing
     public static MapDrawing Of(SearchFound found)
     {
         var numbered = found.Page.Select(f => f.Number).ToHashSet();
-        Found[] shown = [.. found.OnMap.Where(f => f.At is { } at && Inside(at) && f.Organisation is not null).OrderBy(f => numbered.Contains(f.Number))
+        Found[] shown = [.. found.OnMap.Where(f => f.At is { } at && Inside(at) && f.Organisation is not null)
             .Concat(found.Page.Where(f => f.At is { } at && Inside(at) && f.Organisation is not null)).DistinctBy(f => f.Number)];
+        // hits at one place share a mark: "1, 2"
+        Spot[] spots = [.. shown.GroupBy(f => f.At!.Value).Select(g => new Spot(g.Key, g.MinBy(f => f.Number)!.Organisation!,
+            g.Select(f => f.Number).Where(numbered.Contains).Order().ToArray() is { Length: > 0 } own ? string.Join(", ", own) : null, g.Min(f => f.Number)))
+            .OrderBy(spot => spot.Numbers is not null)];
         // the circle asked for decides what is in sight, else the list's own pins
         (double X, double Y)[] seen = [.. shown.Where(f => numbered.Contains(f.Number)).Select(f => At(f.At!.Value)),
             .. found.Place is { } p ? Corners(At(p.Position), (found.Asked.Km ?? 1) * UnitsPerKm) : []];
@@ -42,26 +46,29 @@ public sealed class MapDrawing
         return new()
         {
             ViewBox = $"{Text(midX - side / 2)} {Text(midY - side / 2)} {Text(side)} {Text(side)}",
-            Pins = [.. shown.Select(f => new Pin(Move(At(f.At!.Value), pin * (numbered.Contains(f.Number) ? 0.8 : 0.5)),
-                Labels.Wire(f.Organisation!.Sector), SectorShapes.Mark(f.Organisation.Sector), numbered.Contains(f.Number) ? f.Number : null))],
-            Sectors = [.. shown.Select(f => f.Organisation!.Sector).Distinct().Order()],
+            Pins = [.. spots.Select(spot => new Pin(Move(At(spot.At), pin * (spot.Numbers is null ? 0.5 : 0.8)),
+                Labels.Wire(spot.Organisation.Sector), SectorShapes.Mark(spot.Organisation.Sector), spot.Numbers))],
+            Sectors = [.. spots.Select(spot => spot.Organisation.Sector).Distinct().Order()],
             Here = found.Place is { } here ? Move(At(here.Position), pin) : null,
             Circle = found is { Place: { } centre, Asked.Km: { } km } ? (Text(At(centre.Position).X), Text(At(centre.Position).Y), Text(km * UnitsPerKm)) : null,
             Json = JsonSerializer.Serialize(new
             {
                 here = found.Place is { } home ? new[] { home.Position.Lat, home.Position.Lon } : null,
                 km = found.Place is null ? null : found.Asked.Km,
-                points = shown.Select(f => new
+                points = spots.Select(spot => new
                 {
-                    at = new[] { f.At!.Value.Lat, f.At.Value.Lon },
-                    sector = Labels.Wire(f.Organisation!.Sector),
-                    shape = SectorShapes.Mark(f.Organisation.Sector),
-                    number = numbered.Contains(f.Number) ? f.Number : (int?)null,
-                    name = $"{f.Organisation.Name}, {T.Name(f.Organisation.Sector)}",
+                    at = new[] { spot.At.Lat, spot.At.Lon },
+                    sector = Labels.Wire(spot.Organisation.Sector),
+                    shape = SectorShapes.Mark(spot.Organisation.Sector),
+                    numbers = spot.Numbers,
+                    first = spot.First,
+                    name = $"{spot.Organisation.Name}, {T.Name(spot.Organisation.Sector)}",
                 }),
             }),
         };
     }
+
+    private sealed record Spot(Position At, Organisation Organisation, string? Numbers, int First);
 
     private static bool Inside(Position at) => at is { Lat: > South and < North, Lon: > West and < East };
 

@@ -2,21 +2,21 @@
 import * as L from 'leaflet';
 import 'leaflet/dist/leaflet.css';
 
-interface Point { at: [number, number]; sector: string; shape: string; number: number | null; name: string }
+interface Point { at: [number, number]; sector: string; shape: string; numbers: string | null; first: number; name: string }
 interface Points { here: [number, number] | null; km: number | null; points: Point[] }
 
 /** Marks are built as elements, never as text, so that a name can be no markup. */
 function mark(point: Point): HTMLElement {
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   svg.setAttribute('viewBox', '0 0 24 24');
-  svg.setAttribute('class', `mark sector-${point.sector}${point.number ? ' big' : ''}`);
+  svg.setAttribute('class', `mark sector-${point.sector}${point.numbers ? ' big' : ''}`);
   const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
   path.setAttribute('d', point.shape);
   svg.append(path);
   const span = document.createElement('span');
   span.className = 'map-mark';
   span.append(svg);
-  if (point.number) span.append(String(point.number));
+  if (point.numbers) span.append(point.numbers);
   return span;
 }
 
@@ -29,7 +29,7 @@ async function show(frame: HTMLElement): Promise<void> {
   const place = document.createElement('div');
   place.className = 'map-live';
   frame.replaceChildren(place);
-  const map = L.map(place, { attributionControl: false, zoomControl: false, scrollWheelZoom: false, minZoom: 5, maxZoom: 13 }).setView([56.1, 10.6], 6);
+  const map = L.map(place, { attributionControl: false, zoomControl: false, scrollWheelZoom: false, zoomSnap: 0.25, minZoom: 5, maxZoom: 13 }).setView([56.1, 10.6], 6);
   L.control.zoom({ zoomInTitle: frame.dataset.zoomIn, zoomOutTitle: frame.dataset.zoomOut }).addTo(map);
   place.setAttribute('role', 'region');
   place.setAttribute('aria-label', frame.dataset.label ?? '');
@@ -45,11 +45,11 @@ async function show(frame: HTMLElement): Promise<void> {
       icon: L.divIcon({ html: mark(point), className: 'map-pin', iconSize: [16, 16] }),
       keyboard: false,
       title: point.name,
-      zIndexOffset: point.number ? 1000 : 0,
+      zIndexOffset: point.numbers ? 1000 : 0,
     }).addTo(map);
-    if (!point.number) continue;
+    if (!point.numbers) continue;
     seen.push(point.at);
-    marker.on('click', () => { location.hash = `hit-${point.number}`; });
+    marker.on('click', () => { location.hash = `hit-${point.first}`; });
   }
   let bounds = L.latLngBounds(seen);
   if (data.here) {
