@@ -1,11 +1,11 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using CoCreate.Web.Layout;
+using CoCreate.Web.Pages.Forms;
 using CoCreate.Web.Pages.Import;
+using CoCreate.Web.Pages.Needs;
 using CoCreate.Web.Pages.SignIn;
 using CoCreate.Web.Pages.Start;
-using CoCreate.Web.Pages.Forms;
-using CoCreate.Web.Pages.Needs;
 using CoCreate.Web.Visits;
 
 namespace CoCreate.Web.Hosting;

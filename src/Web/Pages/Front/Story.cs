@@ -9,9 +9,9 @@ public sealed record Story(Organisation[] Who, Partnership Partnership, Need? Ne
     public static bool Public(Partnership partnership) =>
         partnership.Status == RecordStatus.Published && partnership.Phase is PartnershipPhase.Agreed or PartnershipPhase.Running or PartnershipPhase.Ended;
 
-    /// <summary>The three newest that bring different sectors together, no two about the same sectors.</summary>
+    /// <summary>Three that bring different sectors together, no two with the same sectors; those that began with a need first, then the newest.</summary>
     public static Story[] Three(NetworkSnapshot snapshot) =>
-        [.. snapshot.Partnerships.Where(Public).OrderByDescending(p => p.Start).ThenBy(p => p.Id, StringComparer.Ordinal)
+        [.. snapshot.Partnerships.Where(Public).OrderByDescending(p => p.Need is not null).ThenByDescending(p => p.Start).ThenBy(p => p.Id, StringComparer.Ordinal)
             .Select(p => Of(snapshot, p)).OfType<Story>()
             .DistinctBy(s => string.Join(' ', s.Who.Select(o => o.Sector).Order())).Take(3)];
 
