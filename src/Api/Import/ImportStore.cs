@@ -54,6 +54,9 @@ public sealed class ImportStore(PeopleDb people)
         return 0;
     });
 
+    /// <summary>Forgets a trial run with its file, when it was read again or brought in.</summary>
+    public void Forget(string id) => people.Run("DELETE FROM imports WHERE id=? AND dry_run=1", id);
+
     /// <summary>Says where it stands.</summary>
     public void Mark(string id, ImportState state) => people.Run("UPDATE imports SET state=? WHERE id=?", state.ToString(), id);
 

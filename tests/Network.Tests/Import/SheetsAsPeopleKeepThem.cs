@@ -49,6 +49,7 @@ public sealed class SheetsAsPeopleKeepThem
         rows[0].Errors.Single().Field.ShouldBe("periods");
         rows[0].Errors.Single().Da.ShouldBe("Vi kan ikke læse »14-16 ish«.");
         rows[0].Errors.Single().RemedyEn.ShouldContain("or leave the field empty");
+        rows[0].Written["periods"].ShouldBe("14-16 ish");
         rows[1].Errors.Single().Field.ShouldBe("organisation");
     }
 

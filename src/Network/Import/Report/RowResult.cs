@@ -45,6 +45,8 @@ public sealed record RowResult(int Row, string Title, RowState State, string? Re
     public ImmutableArray<RuleError> Errors { get; init; } = [];
     /// <summary>What we did with it.</summary>
     public ImmutableArray<RowNote> Notes { get; init; } = [];
+    /// <summary>What stands in the fields that are wrong, so that it can be mended; nothing about persons.</summary>
+    public ImmutableDictionary<string, string> Written { get; init; } = ImmutableDictionary<string, string>.Empty;
     /// <summary>What it may be.</summary>
     public PossibleDuplicate? Duplicate { get; init; }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CoCreate.Network.Changes;
 using CoCreate.Network.Model;
 
@@ -146,7 +147,11 @@ internal sealed class RowReader(SheetRow row, Columns columns, ImportMap map, Im
     public ImportMap Map => map;
 
     public RowResult Result(string title, RowState state, string? record = null, int created = 0, int updated = 0, int unchanged = 0) =>
-        new(row.Number, title, state, record, created, updated, unchanged) { Errors = [.. Errors], Notes = [.. Notes] };
+        new(row.Number, title, state, record, created, updated, unchanged) { Errors = [.. Errors], Notes = [.. Notes], Written = Written() };
+
+    private ImmutableDictionary<string, string> Written() => Errors.Select(e => e.Field).Distinct()
+        .Where(f => ImportFields.Find(kind, f) is { Personal: false } && Raw(f) is { } raw && !PersonalText.Hide(raw.Text))
+        .ToImmutableDictionary(f => f, f => Raw(f)!.Value.Text);
 
     public RowResult Rejected(string title) => Result(title, RowState.Rejected);
 }

@@ -54,7 +54,10 @@ internal static class ImportActions
         if (imports.Find(http.Actor(), id) is not { DryRun: true, State: not ImportState.Running } job || store.File(id) is not { Length: > 0 } file)
             return Results.NotFound();
         var map = ImportMapJson.Parse(job.Map, job.Kind).Map ?? ImportMap.Empty;
-        return To(imports.Begin(http.Actor(), file, job.FileName, job.Kind, change(map, job.Report ?? new()).ToJson(), dryRun));
+        var begun = imports.Begin(http.Actor(), file, job.FileName, job.Kind, change(map, job.Report ?? new()).ToJson(), dryRun);
+        if (begun is not null)
+            store.Forget(id);
+        return To(begun);
     }
 
     private static async Task<IResult> UndoAsync(string id, [FromForm] IFormCollection form, HttpContext http, Imports imports, ImportRun run, INetwork network)
