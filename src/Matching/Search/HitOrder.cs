@@ -21,6 +21,9 @@ internal readonly record struct SortedHit(double First, double Second, SearchCar
 /// <summary>Puts hits in the order asked for.</summary>
 internal sealed class HitOrder(SearchQuestion question, bool byWords)
 {
+    // With a place in the question the best hit is one that can be reached: half the pull is gone at about 30 km, a third is never lost.
+    private const double Anywhere = 1.0 / 3, PullKm = 40;
+
     private readonly List<SortedHit> hits = [];
 
     public void Add(SearchCard card, float score, bool allWords, double? km)
@@ -30,11 +33,14 @@ internal sealed class HitOrder(SearchQuestion question, bool byWords)
         {
             SearchOrder.Nearest => (distance, -score),
             SearchOrder.Newest => (-(double)card.Revision, 0),
-            _ when byWords => (allWords ? 0 : 1, -score),
+            _ when byWords => (allWords ? 0 : 1, -score * Pull(km)),
             _ => (distance, -(double)card.Revision),
         };
         hits.Add(new(first, second, card, score, km));
     }
+
+    private double Pull(double? km) =>
+        question.Near is null || question.Order != SearchOrder.Best ? 1 : Anywhere + (1 - Anywhere) * Math.Exp(-(km ?? PullKm) / PullKm);
 
     public ImmutableArray<SearchHit> Sorted()
     {

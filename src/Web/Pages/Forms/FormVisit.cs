@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using CoCreate.Api.Accounts;
-using CoCreate.Api.Hosting;
 using CoCreate.Network.Model;
 using CoCreate.Web.Components;
 using CoCreate.Web.Texts;

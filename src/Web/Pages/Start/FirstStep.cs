@@ -1,5 +1,4 @@
 using CoCreate.Api.Accounts;
-using CoCreate.Api.Hosting;
 using CoCreate.Network.Changes;
 using CoCreate.Network.Model;
 using CoCreate.Network.Reference;
