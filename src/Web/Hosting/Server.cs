@@ -18,7 +18,9 @@ internal static class Server
     {
         using var folder = DataFolder.Open(line["data"]!);
         await using var store = SqliteStore.Open(folder.NetworkFile);
-        await using var network = await NetworkWriter.StartAsync(store);
+        ILogger? log = null;
+        await using var network = await NetworkWriter.StartAsync(store,
+            trouble: e => log?.LogError(e, "Something that follows the network failed; the commit stands."));
         var options = Read(line, folder);
         if (options.Demo && network.Current.Revision == 0)
             await DemoFill.RunAsync(network, options, TimeProvider.System);
@@ -36,7 +38,9 @@ internal static class Server
                 $"The address {line["urls"]} cannot be listened on ({e.GetBaseException().Message}); stop what listens there, or choose another with --urls http://localhost:PORT.",
                 ExitCode.Unavailable, e);
         }
+        log = app.Logger;
         Announcement.Print(Console.Out, app.Urls.First(), folder, options, network);
+        _ = Task.Run(() => FirstQuestion.Ask(app.Services.GetRequiredService<Indexes>(), TimeProvider.System));
         await app.WaitForShutdownAsync();
         return 0;
     }
