@@ -29,15 +29,18 @@ internal static class FastRanking
     {
         var cards = setting.Shelf.Blocks[block].Cards;
         var columns = setting.Shelf.Blocks[block].Columns;
+        var tellsRuledOut = outcome.RuledOut is not null;
         for (var i = 0; i < cards.Length; i++)
         {
             var known = look.Known(columns, i, texts[i], out var related);
+            if (!tellsRuledOut && known + look.Rest < outcome.LeastThreshold)
+                continue;
             var apart = look.Apart(columns, i, related, outcome);
             var threshold = outcome.Threshold(apart);
             // A score below 0 counts as 0, so against a threshold of 0 nobody can be left out.
             if (threshold <= 0)
                 threshold = int.MinValue;
-            var asked = outcome.RuledOut is not null && look.MayBeRuledOut(columns, i, texts[i], outcome.RuledOut.Threshold);
+            var asked = tellsRuledOut && look.MayBeRuledOut(columns, i, texts[i], outcome.RuledOut!.Threshold);
             if (!asked && (known + look.Rest < threshold || look.IsForOthers(columns, i) || look.AtMost(columns, i, known, threshold) < threshold))
                 continue;
             if (cards[i] is { } card && !setting.IsOwn(card))

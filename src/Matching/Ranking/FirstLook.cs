@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CoCreate.Matching.Index;
 using CoCreate.Matching.Reasons;
 using CoCreate.Matching.Signals;
@@ -72,6 +73,7 @@ internal sealed class FirstLook
     public int Rest { get; }
 
     /// <summary>The points of theme, text and kind; related unless the two share not even a first level of themes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Known(Columns columns, int at, float text, out bool related)
     {
         var points = kindPoints[columns.Kinds[at]];
@@ -85,10 +87,11 @@ internal sealed class FirstLook
     }
 
     /// <summary>How far from the field the candidate comes, as far as it matters yet.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Apart Apart(Columns columns, int at, bool related, Outcome outcome) =>
         !outsideApplies ? Ranking.Apart.Same
         : !related ? OutsideField.Meets(setting, columns.Kinds[at]) ? Ranking.Apart.Outside : Ranking.Apart.Same
-        : outcome.Outside.List.Count > 0 ? Ranking.Apart.Same
+        : !outcome.Outside.IsEmpty ? Ranking.Apart.Same
         : OutsideField.Of(setting, columns.Kinds[at], columns.Themes(at));
 
     /// <summary>The most points the candidate can reach; once it is below the threshold it is not made finer.</summary>
@@ -139,10 +142,10 @@ internal sealed class FirstLook
         var km = Math.Max(0, EarthKm * MathF.Sqrt(dx * dx + dy * dy + dz * dz) - Slack);
         var value = DistanceSignal.Travelling(km, reach);
         if ((columns.Where[at] & 1 << (int)Where.Asker) != 0)
-            value = Math.Max(value, DistanceSignal.TheyCome);
+            value = value > DistanceSignal.TheyCome ? value : DistanceSignal.TheyCome;
         if ((columns.Where[at] & 1 << (int)Where.Online) != 0)
-            value = Math.Max(value, DistanceSignal.Online);
-        return (int)Math.Ceiling(distanceMost * value);
+            value = value > DistanceSignal.Online ? value : DistanceSignal.Online;
+        return (int)(distanceMost * value) + 1;
     }
 
     private static int Round(double points) => Points.Round(points);

@@ -8,7 +8,10 @@ internal sealed class Leaders(int most, bool byOrganisation)
     private readonly List<Candidate> list = new(Math.Min(most, 256) + 1);
 
     /// <summary>A candidate that scores less has no place here.</summary>
-    public int Threshold => list.Count < most ? int.MinValue : list[^1].Score;
+    public int Threshold { get; private set; } = int.MinValue;
+
+    /// <summary>Whether there is nobody yet.</summary>
+    public bool IsEmpty { get; private set; } = true;
 
     public IReadOnlyList<Candidate> List => list;
 
@@ -33,6 +36,7 @@ internal sealed class Leaders(int most, bool byOrganisation)
         list.Insert(at, candidate);
         if (list.Count > most)
             list.RemoveAt(most);
+        (IsEmpty, Threshold) = (false, list.Count < most ? int.MinValue : list[^1].Score);
     }
 
     private string KeyOf(Card card) => byOrganisation ? card.OwnerId : card.Id;

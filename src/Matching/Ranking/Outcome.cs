@@ -29,11 +29,14 @@ internal sealed class Outcome(Plan plan)
             Beside.Offer(candidate);
     }
 
+    /// <summary>Who scores less than this changes nothing, wherever he comes from; no threshold while everybody counts.</summary>
+    public int LeastThreshold => Math.Min(Best.Threshold, Math.Min(Outside.Threshold, Outside.IsEmpty ? Beside.Threshold : int.MaxValue)) is > 0 and var least ? least : int.MinValue;
+
     /// <summary>Who scores less than this, and is of that field, changes nothing.</summary>
     public int Threshold(Apart apart) => apart switch
     {
         Apart.Outside => Math.Min(Best.Threshold, Outside.Threshold),
-        Apart.Beside when Outside.List.Count == 0 => Math.Min(Best.Threshold, Beside.Threshold),
+        Apart.Beside when Outside.IsEmpty => Math.Min(Best.Threshold, Beside.Threshold),
         _ => Best.Threshold,
     };
 

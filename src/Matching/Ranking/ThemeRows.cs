@@ -1,5 +1,6 @@
 namespace CoCreate.Matching.Ranking;
 
+// Comparisons instead of Math.Max, which minds NaN and costs as much as all the rest.
 /// <summary>How well each theme of the tree answers the question's own, looked up once; the same numbers as the theme signal's.</summary>
 internal sealed class ThemeRows
 {
@@ -28,9 +29,12 @@ internal sealed class ThemeRows
         {
             var nearest = -1.0;
             foreach (var theme in given)
-                nearest = Math.Max(nearest, row[theme]);
-            best = Math.Max(best, nearest);
-            met += Math.Max(0, nearest);
+                if (row[theme] > nearest)
+                    nearest = row[theme];
+            if (nearest > best)
+                best = nearest;
+            if (nearest > 0)
+                met += nearest;
         }
         return best <= 0 ? best : 0.75 * best + 0.25 * met / rows.Length;
     }
@@ -42,9 +46,12 @@ internal sealed class ThemeRows
         {
             var nearest = -1.0;
             foreach (var row in rows)
-                nearest = Math.Max(nearest, row[theme]);
-            best = Math.Max(best, nearest);
-            met += Math.Max(0, nearest);
+                if (row[theme] > nearest)
+                    nearest = row[theme];
+            if (nearest > best)
+                best = nearest;
+            if (nearest > 0)
+                met += nearest;
         }
         return best <= 0 ? best : 0.75 * best + 0.25 * met / asked.Length;
     }
