@@ -18,7 +18,7 @@ public sealed record Neighbour(Organisation Organisation, Nearness Nearness, Imm
 public static class Neighbours
 {
     public const int Drawn = 8;
-    private const int MostTwoSteps = 20;
+    private const int MostTwoSteps = 12;
 
     /// <summary>Together now first, then earlier, then two steps away; by name within each.</summary>
     public static ImmutableArray<Neighbour> Of(string id, NetworkSnapshot snapshot)
