@@ -57,6 +57,7 @@ internal static class Server
         builder.AddLogs();
 
         var app = builder.Build();
+        app.UseRefusalPages();
         app.UseCoCreateApi();
         app.UseCoCreateWeb();
         app.MapCoCreateApi();

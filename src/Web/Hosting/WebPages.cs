@@ -28,11 +28,14 @@ internal static class WebPages
         return builder;
     }
 
-    /// <summary>Before the endpoints: language, pages for refusals, long life for what carries its hash in its name.</summary>
+    /// <summary>First of all, before routing: a page that is refused or breaks goes the whole way again, as the page that says so.</summary>
+    public static IApplicationBuilder UseRefusalPages(this IApplicationBuilder app) =>
+        app.UseWhen(IsPage, pages => pages.UseExceptionHandler("/fejl/500").UseStatusCodePagesWithReExecute("/fejl/{0}"));
+
+    /// <summary>Before the endpoints: language, long life for what carries its hash in its name.</summary>
     public static IApplicationBuilder UseCoCreateWeb(this IApplicationBuilder app)
     {
         app.UseLanguage();
-        app.UseWhen(IsPage, pages => pages.UseExceptionHandler("/fejl/500").UseStatusCodePagesWithReExecute("/fejl/{0}"));
         app.UseWhen(c => c.Request.Path.StartsWithSegments("/built/hashed"), files => files.Use(KeepForEver));
         app.UseAntiforgery();
         return app;

@@ -58,7 +58,10 @@ public sealed class RecordPagesTests(ProgramWithTheDemo program)
     {
         var page = await program.VisitAsync(script: false);
         foreach (var address in new[] { "/behov/nobody", "/tilbud/nobody", "/organisationer/nobody", "/behov/nobody/ret" })
+        {
             (await page.GotoAsync(address))!.Status.ShouldBe(404, address);
+            (await page.Locator("h1").InnerTextAsync()).ShouldBe("Siden findes ikke");
+        }
     }
 
     [Fact]

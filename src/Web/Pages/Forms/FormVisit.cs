@@ -77,6 +77,9 @@ public sealed class FormVisit
         return [.. check.Errors, .. more];
     }
 
+    /// <summary>Whether a field is on any step.</summary>
+    public bool Anywhere(string field) => Plan.Steps.Any(s => s.Holds(field));
+
     /// <summary>The step a field is on.</summary>
     public int StepOf(string field) => Array.FindIndex(Plan.Steps, s => s.Holds(field)) is >= 0 and var i ? i + 1 : Last;
 

@@ -14,6 +14,9 @@ public sealed class Written
 
     public bool Empty => values.Values.All(v => v.All(string.IsNullOrWhiteSpace));
 
+    /// <summary>Every field with every value it has.</summary>
+    public IEnumerable<(string Name, string Value)> All => values.SelectMany(v => v.Value.Select(s => (v.Key, s)));
+
     public string One(string name) => values.TryGetValue(name, out var all) && all.Length > 0 ? all[0] : "";
 
     /// <summary>Without the space around it; null when nothing is left.</summary>
