@@ -30,7 +30,9 @@ internal static class WebPages
 
     /// <summary>First of all, before routing: a page that is refused or breaks goes the whole way again, as the page that says so.</summary>
     public static IApplicationBuilder UseRefusalPages(this IApplicationBuilder app) =>
-        app.UseWhen(IsPage, pages => pages.UseExceptionHandler("/fejl/500").UseStatusCodePagesWithReExecute("/fejl/{0}"));
+        app.UseWhen(IsPage, pages => pages
+            .UseExceptionHandler("/fejl/500", createScopeForErrors: true)
+            .UseStatusCodePagesWithReExecute("/fejl/{0}", createScopeForStatusCodePages: true));
 
     /// <summary>Before the endpoints: language, long life for what carries its hash in its name.</summary>
     public static IApplicationBuilder UseCoCreateWeb(this IApplicationBuilder app)
