@@ -41,10 +41,7 @@ public sealed partial class OfferPlan : IFormPlan
             r.Wrong("audience", T.OfferForm.AudienceWanted);
         r.Body["grades"] = audience == School ? r.WholeNumbers("grades") : [];
         r.Body["subjects"] = audience == School ? r.Codes("subjects") : [];
-        if (audience is Children or Adults or Older)
-            r.Ages("ages", "ages");
-        else
-            r.Body["ages"] = null;
+        r.Ages("ages", "ages");
         if (written.Text("kind") is { } kind && Enum.GetValues<OfferKind>().Any(k => Labels.Wire(k) == kind))
             r.Body["kind"] = kind;
         else
