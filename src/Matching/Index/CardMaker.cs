@@ -25,8 +25,8 @@ internal sealed class CardMaker(ThemeNumbers themes, Numbering organisations, Le
         var done = past.OrderBy(p => p.Id, StringComparer.Ordinal).ToList();
         return Base(organisation, organisation, organisation.Themes.OrEmpty().Concat(done.SelectMany(p => p.Themes.OrEmpty()))) with
         {
-            Position = organisation.Position,
-            Rough = organisation.PositionFrom == PositionSource.Municipality,
+            Position = Place(null, organisation),
+            Rough = Rough(null, organisation),
             Terms = Read([(Field.Owner, organisation.Name), (Field.Text, organisation.Description), .. done.Select(p => (Field.Text, (string?)$"{p.Title}\n{p.Text}"))]),
         };
     }
@@ -59,8 +59,8 @@ internal sealed class CardMaker(ThemeNumbers themes, Numbering organisations, Le
         OtherSubjects = need.Subjects.OrEmpty().Any(c => !SubjectNumbers.ContainsKey(c)),
         Days = need.Window is { } w && (w.From ?? w.To) is not null ? [Ends(w)] : [],
         Weekdays = (byte)Bits(need.Weekdays.OrEmpty().Select(d => (int)d)),
-        Position = need.Position ?? owner?.Position,
-        Rough = need.Position is null && owner?.PositionFrom == PositionSource.Municipality,
+        Position = Place(need.Position, owner),
+        Rough = Rough(need.Position, owner),
     };
 
     private Card Numbers(Offer offer, Organisation? owner) => Base(offer, owner, offer.Themes.OrEmpty()) with
@@ -72,9 +72,14 @@ internal sealed class CardMaker(ThemeNumbers themes, Numbering organisations, Le
         Days = [.. offer.Periods.OrEmpty().Select(Ends)],
         Weekdays = (byte)Bits(offer.Weekdays.OrEmpty().Select(d => (int)d)),
         Where = (byte)Bits(offer.Where.OrEmpty().Select(w => (int)w)),
-        Position = offer.Position ?? owner?.Position,
-        Rough = offer.Position is null && owner?.PositionFrom == PositionSource.Municipality,
+        Position = Place(offer.Position, owner),
+        Rough = Rough(offer.Position, owner),
     };
+
+    // the centre of the municipality is better than nothing, and the sentence says that it is only about there
+    private static Position? Place(Position? own, Organisation? owner) => own ?? owner?.Position ?? Municipalities.Find(owner?.Municipality)?.Centre;
+
+    private static bool Rough(Position? own, Organisation? owner) => own is null && owner is ({ Position: null } or { PositionFrom: PositionSource.Municipality });
 
     private Card Base(IRecord record, Organisation? owner, IEnumerable<string> about)
     {

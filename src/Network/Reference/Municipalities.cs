@@ -40,6 +40,9 @@ public static class Municipalities
     /// <summary>The municipality whose rough centre is nearest.</summary>
     public static Municipality Nearest(Position position) => All.MinBy(m => m.Centre.KmTo(position))!;
 
+    /// <summary>About where a postcode is, known without any import: right for nine postcodes in ten, else a neighbour; null when it is none.</summary>
+    public static Municipality? NearPostcode(int postcode) => Find(MainPostcodes.At(postcode));
+
     /// <summary>The municipalities of a region.</summary>
     public static IEnumerable<Municipality> OfRegion(string region) => All.Where(m => m.Region == region);
 

@@ -49,7 +49,8 @@ internal static class Server
     {
         // what belongs to the program lies beside it, whatever folder the caller stands in
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
-        builder.WebHost.UseUrls(line["urls"]!.Split(';'));
+        // the server gives a free port on an address only, not on the name localhost
+        builder.WebHost.UseUrls(line["urls"]!.Replace("//localhost:0", "//127.0.0.1:0").Split(';'));
         builder.Services.Configure<HostOptions>(o => o.ShutdownTimeout = Farewell);
         builder.Services.AddSingleton<INetwork>(network);
         builder.Services.AddCoCreateApi(options);

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using CoCreate.Network.Model;
 using CoCreate.Network.Reference;
 using CoCreate.Network.Snapshot;
+using CoCreate.Web.Texts;
 
 namespace CoCreate.Web.Visits;
 
@@ -16,8 +17,11 @@ public static partial class WhereIs
         var text = typed?.Trim() ?? "";
         if (text.Length is 0 or > 100)
             return null;
-        if (Postcode().Match(text) is { Success: true } code && snapshot.Place(code.Value) is { } place)
+        var code = Postcode().Match(text);
+        if (code.Success && snapshot.Place(code.Value) is { } place)
             return new($"{place.Id} {place.Name}", place.Position);
+        if (code.Success && Municipalities.NearPostcode(int.Parse(code.Value)) is { } near)
+            return new(Language.Choose($"{code.Value} ved {near.Name}", $"{code.Value} near {near.Name}"), near.Centre);
         // "8900 Randers C": the words without the number, then fewer of them
         for (var words = text.Split(' ', ',').Where(w => w.Length > 0 && !char.IsAsciiDigit(w[0])).ToArray(); words.Length > 0; words = words[..^1])
         {
