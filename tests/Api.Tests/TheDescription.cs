@@ -37,6 +37,19 @@ public sealed class TheDescription(TheApp app)
         read.Document!.Components!.Schemas!["Offer"].Properties!.Keys.ShouldContain("wontDo");
     }
 
+    [Theory]
+    [InlineData("/api/v1/offers", "get", "[{},{\"bearer\":[]}]")]
+    [InlineData("/api/v1/needs/{id}", "get", "[{},{\"bearer\":[]}]")]
+    [InlineData("/api/v1/needs/{id}/matches", "get", "[{},{\"bearer\":[]}]")]
+    [InlineData("/api/v1/themes", "get", "[{},{\"bearer\":[]}]")]
+    [InlineData("/api/v1/offers", "post", "[{\"bearer\":[]}]")]
+    [InlineData("/api/v1/me", "get", "[{\"bearer\":[]}]")]
+    [InlineData("/api/v1/imports/{id}", "get", "[{\"bearer\":[]}]")]
+    [InlineData("/api/v1/matches", "post", null)]
+    [InlineData("/api/v1/sign-in", "post", null)]
+    public async Task It_says_where_a_token_is_needed_and_where_it_only_helps(string path, string method, string? security) =>
+        ((await (await app.Visitor().GetAsync("/openapi/v1.json")).Json())["paths"]![path]![method]!["security"]?.ToJsonString()).ShouldBe(security);
+
     [Fact]
     public async Task It_names_every_operation_of_the_contract()
     {
@@ -81,6 +94,7 @@ public sealed class TheDescription(TheApp app)
             412 => await Send(operation, ifMatch: "\"99\""),
             413 => await Send(operation, body: new StringContent(new string(' ', 1_100_000), null, "application/json")),
             415 => await Send(operation, body: new StringContent("{}", null, "text/plain")),
+            422 when Steps(operation) => await Send(operation, id: await AnIdOfADraft(operation.Kind)),
             422 => await Send(operation, body: JsonContent.Create(Broken(operation))),
             428 => await Send(operation, ifMatch: ""),
             _ => throw new InvalidOperationException($"{operation} says {status}, and no test produces it."),
@@ -129,6 +143,14 @@ public sealed class TheDescription(TheApp app)
         if (operation.Path.EndsWith("/restore") && !seen)
             await (await app.As("admin")).Send(HttpMethod.Post, $"/api/v1/{operation.Kind}/{id}/archive", ifMatch: "*");
         return id;
+    }
+
+    /// <summary>An offer or a need whose organisation nobody sees yet.</summary>
+    private async Task<string> AnIdOfADraft(string kind)
+    {
+        var sample = Samples.Of(kind, app);
+        sample["organisation"] = await app.Create("admin", "organisations", new { name = "Klub i svøb", sector = "association" });
+        return await app.Create("admin", kind, sample);
     }
 
     private async Task<JsonNode> Body(Described operation) => operation.Path switch

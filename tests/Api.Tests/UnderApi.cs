@@ -28,12 +28,22 @@ public sealed class UnderApi(TheApp app)
     [InlineData("PUT", "/api/v1/offers", 405)]
     [InlineData("PUT", "/api/v1/matches", 405)]
     [InlineData("POST", "/api/v1/themes", 405)]
+    [InlineData("GET", "/api/v1/matches", 405)]
+    [InlineData("GET", "/api/v1/sign-in", 405)]
+    [InlineData("GET", "/api/v1/imports", 405)]
+    [InlineData("GET", "/api/v1/offers/none/publish", 405)]
+    [InlineData("GET", "/api/v1/needs/none/dismissals", 405)]
     [InlineData("POST", "/api/v1/matches", 415)]
     public async Task A_refusal_is_a_problem_never_a_page_or_a_redirect(string method, string path, int status)
     {
         var request = new HttpRequestMessage(new(method), path) { Headers = { { "Accept", "text/html" } } };
         var answer = await app.Visitor().SendAsync(request);
         await answer.Problem(status);
+        if (status == 405)
+        {
+            answer.Content.Headers.Allow.ShouldNotBeEmpty();
+            answer.Content.Headers.Allow.ShouldNotContain(method);
+        }
         answer.Headers.Location.ShouldBeNull();
         answer.Headers.Contains("CoCreate-Revision").ShouldBeTrue();
     }

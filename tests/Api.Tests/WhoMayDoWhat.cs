@@ -74,6 +74,58 @@ public sealed class WhoMayDoWhat(TheApp app)
     }
 
     [Fact]
+    public async Task What_an_organisation_shows_is_seen_where_it_is_itself()
+    {
+        var owner = await app.As("owner");
+        var club = await app.Create("owner", "organisations", new { name = "Havkajakklubben", sector = "association" });
+        var offer = await app.Create("owner", "offers", new { organisation = club, kind = "equipment", title = "Vandtætte vadere til låns" });
+        var publish = $"/api/v1/offers/{offer}/publish";
+        var refused = await (await owner.Send(HttpMethod.Post, publish, ifMatch: "*")).Problem(422);
+        refused.Fields().ShouldBe(["organisation"]);
+        var straight = new { organisation = club, question = "Hvem kender fjorden?", status = "published" };
+        (await (await owner.PostAsJsonAsync("/api/v1/needs", straight)).Problem(422)).Fields().ShouldBe(["organisation"]);
+
+        (await owner.Send(HttpMethod.Post, $"/api/v1/organisations/{club}/publish", ifMatch: "*")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await owner.Send(HttpMethod.Post, publish, ifMatch: "*")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        await Seen(app.Visitor(), 200, 1);
+        (await owner.Send(HttpMethod.Post, $"/api/v1/organisations/{club}/archive", ifMatch: "*")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        await Seen(app.Visitor(), 404, 0);
+        await Seen(await app.As("stranger"), 404, 0);
+        ((int)(await owner.GetAsync("/api/v1/offers/" + offer)).StatusCode).ShouldBe(200);
+        (await owner.Send(HttpMethod.Post, $"/api/v1/offers/{offer}/archive", ifMatch: "*")).StatusCode.ShouldBe(HttpStatusCode.OK);
+
+        async Task Seen(HttpClient client, int status, int listed)
+        {
+            ((int)(await client.GetAsync("/api/v1/offers/" + offer)).StatusCode).ShouldBe(status);
+            var found = (await (await client.GetAsync("/api/v1/offers?q=vandtætte vadere")).Json())["items"]!.AsArray();
+            found.Count(o => o!["id"]!.GetValue<string>() == offer).ShouldBe(listed);
+        }
+    }
+
+    [Fact]
+    public async Task A_number_in_a_register_belongs_to_one_organisation()
+    {
+        var teacher = await app.As("teacher");
+        var number = new[] { new { scheme = "institutionsnr", id = "730-" + Samples.Number() } };
+        var first = await app.Create("teacher", "organisations", new { name = "Nordskolen", sector = "school", externalIds = number });
+        var second = await app.Create("teacher", "organisations", new { name = "Sydskolen", sector = "school" });
+        (await (await teacher.PostAsJsonAsync("/api/v1/organisations", new { name = "Østskolen", sector = "school", externalIds = number })).Problem(422)).Fields().ShouldBe(["externalIds[0]"]);
+        (await (await teacher.Send(HttpMethod.Patch, "/api/v1/organisations/" + second, new { externalIds = number }, "*")).Problem(422)).Fields().ShouldBe(["externalIds[0]"]);
+        (await teacher.Send(HttpMethod.Patch, "/api/v1/organisations/" + first, new { externalIds = number, web = "https://nord.example" }, "*")).StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Theory]
+    [InlineData("stranger", 201)]
+    [InlineData("facilitator", 201)]
+    [InlineData("council", 403)]
+    [InlineData(null, 401)]
+    public async Task Whoever_signs_in_brings_an_organisation_but_the_council_only_reads(string? who, int status)
+    {
+        var client = who is null ? app.Visitor() : await app.As(who);
+        ((int)(await client.PostAsJsonAsync("/api/v1/organisations", new { name = "Bydelens Venner", sector = "citizens", municipality = "0730" })).StatusCode).ShouldBe(status);
+    }
+
+    [Fact]
     public async Task Nobody_moves_a_record_to_somebody_elses_organisation()
     {
         var path = "/api/v1/offers/" + await app.AnOffer();

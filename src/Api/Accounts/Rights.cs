@@ -13,8 +13,8 @@ public static class Rights
     public static bool May(Actor actor, Act act, IRecord? record, NetworkSnapshot snapshot) => act switch
     {
         Act.Read or Act.ReadHistory => record is null || MayRead(actor, record, snapshot),
-        // Whoever signs in may bring the organisation they come from; everything else belongs to an organisation.
-        Act.Create when record is Organisation => actor.SignedIn,
+        // Whoever signs in may bring the organisation they come from, but a council reader only reads; everything else belongs to an organisation.
+        Act.Create when record is Organisation => actor.SignedIn && actor.Roles is not [Role.Council],
         Act.Create or Act.Change or Act.Publish or Act.Archive or Act.Restore or Act.Dismiss =>
             record is not null && Owns(actor, record, snapshot),
         Act.Import or Act.UndoImport => actor.Is(Role.Administrator) || actor.Is(Role.Facilitator)
@@ -27,6 +27,9 @@ public static class Rights
     {
         if (record.Status != RecordStatus.Published)
             return Owns(actor, record, snapshot);
+        // What an organisation offers and asks is seen where the organisation itself is.
+        if (OwnerOf(record) is { } owner && snapshot.Organisation(owner) is not { Status: RecordStatus.Published })
+            return Owns(actor, record, snapshot);
         return record is not Need need || need.Visibility switch
         {
             Visibility.Public => true,
@@ -34,6 +37,14 @@ public static class Rights
             _ => Owns(actor, record, snapshot),
         };
     }
+
+    private static string? OwnerOf(IRecord record) => record switch
+    {
+        Offer offer => offer.Organisation,
+        Need need => need.Organisation,
+        Unit unit => unit.Organisation,
+        _ => null,
+    };
 
     /// <summary>Members own what is their organisation's, a facilitator what is in the municipality, an administrator all.</summary>
     private static bool Owns(Actor actor, IRecord record, NetworkSnapshot snapshot) => actor.Is(Role.Administrator) || record switch

@@ -62,9 +62,15 @@ public static class ApiDescription
             operation.Parameters.Add(Of(parameter));
         foreach (var (status, response) in operation.Responses ?? [])
             ((OpenApiResponse)response).Headers = Headers(int.Parse(status, CultureInfo.InvariantCulture));
-        if (operation.Responses?.ContainsKey("401") == true && context.Document is not null && operation.OperationId != "post-api-v1-sign-in")
-            operation.Security = [new() { [new OpenApiSecuritySchemeReference("bearer", context.Document)] = [] }];
+        operation.Security = Security(context, anybody: metadata.OfType<OpenToAll>().Any() || operation.OperationId == "post-api-v1-sign-in");
         return Task.CompletedTask;
+    }
+
+    /// <summary>A token where one is needed; a choice where a read shows more with one; nothing where it makes no difference.</summary>
+    private static List<OpenApiSecurityRequirement>? Security(OpenApiOperationTransformerContext context, bool anybody)
+    {
+        OpenApiSecurityRequirement bearer = new() { [new OpenApiSecuritySchemeReference("bearer", context.Document)] = [] };
+        return !anybody ? [bearer] : context.Description.HttpMethod == "GET" ? [new(), bearer] : null;
     }
 
     /// <summary>What only the system sets is read, and need not be sent.</summary>

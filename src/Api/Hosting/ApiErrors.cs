@@ -1,3 +1,4 @@
+using CoCreate.Api.Import;
 using CoCreate.Network.Stores;
 using CoCreate.Sqlite;
 using Microsoft.AspNetCore.Builder;
@@ -40,12 +41,19 @@ public static partial class ApiErrors
 
     private static Task ShapeAsync(HttpContext http)
     {
+        if (http.Response.StatusCode is StatusCodes.Status404NotFound or StatusCodes.Status405MethodNotAllowed && OtherMethods.Of(http) is { Length: > 0 } methods)
+        {
+            http.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+            http.Response.Headers.Allow = string.Join(", ", methods);
+        }
         if (http.Response.StatusCode == StatusCodes.Status405MethodNotAllowed && HttpMethods.IsOptions(http.Request.Method))
         {
             http.Response.StatusCode = StatusCodes.Status204NoContent;
             return Task.CompletedTask;
         }
-        return new ProblemAnswer(ProblemKind.Of(http.Response.StatusCode)).ExecuteAsync(http);
+        var kind = http.Response.StatusCode == StatusCodes.Status415UnsupportedMediaType && http.Request.Path.StartsWithSegments("/api/v1/imports")
+            ? ImportForm.NotAForm : ProblemKind.Of(http.Response.StatusCode);
+        return new ProblemAnswer(kind).ExecuteAsync(http);
     }
 
     private static Task SayAsync(HttpContext http, Exception failure)

@@ -12,6 +12,9 @@ namespace CoCreate.Api.Hosting;
 /// <param name="Many">Whether it may be repeated.</param>
 public sealed record Parameter(string Name, string In, string Type, string Description, bool Required = false, bool Many = false);
 
+/// <summary>An endpoint that answers anybody.</summary>
+public sealed record OpenToAll;
+
 /// <summary>Says what an endpoint takes and answers; the description of the API is made of it, and a test produces every status named.</summary>
 public static class Declared
 {
@@ -27,6 +30,9 @@ public static class Declared
             endpoint.Produces(status, status == 412 ? typeof(StaleProblem) : typeof(Problem), "application/problem+json");
         return endpoint;
     }
+
+    /// <summary>Answers without a token; a read with one shows what its bearer may see besides.</summary>
+    public static RouteHandlerBuilder NeedsNoToken(this RouteHandlerBuilder endpoint) => endpoint.WithMetadata(new OpenToAll());
 
     public static RouteHandlerBuilder Takes(this RouteHandlerBuilder endpoint, params Parameter[] parameters) =>
         endpoint.WithMetadata([.. parameters.Cast<object>()]);

@@ -10,7 +10,7 @@ public sealed record ProblemKind(int Status, string Code, string TitleDa, string
     public static readonly ProblemKind TokenOver = new(401, "token-over", "Adgangsbeviset gælder ikke længere", "The access token is no longer valid",
         "Log ind igen, eller send uden Authorization.", "Sign in again, or send without Authorization.");
     public static readonly ProblemKind WrongSignIn = new(401, "wrong-sign-in", "E-mail eller adgangskode passer ikke", "E-mail or password does not fit",
-        "Prøv igen. Efter ti forkerte forsøg venter du fem minutter.", "Try again. After ten wrong attempts you wait five minutes.");
+        "Se efter, om begge dele er stavet rigtigt, og prøv igen.", "See whether both are spelled right and try again.");
     public static readonly ProblemKind Forbidden = new(403, "forbidden", "Det må du ikke", "You may not do that",
         "Du kan ændre det, der hører til dine egne organisationer eller din kommune.", "You can change what belongs to your own organisations or your municipality.");
     public static readonly ProblemKind DemoOnlyHere = new(403, "demo-only-here", "Demobrugere virker kun på maskinen selv", "Demo accounts work on the machine itself only",

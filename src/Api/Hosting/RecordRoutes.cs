@@ -33,15 +33,12 @@ public static class RecordRoutes
         var location = "/api/v1/" + path;
 
         group.MapGet("/", (HttpContext http, Indexes indexes, TimeProvider clock) => List<T>(http, kind, indexes, clock))
-            .Takes(ListParameters).Produces<ListAnswer<T>>().Refuses(400, 401, 429).WithSummary($"Lists published {path}.");
+            .NeedsNoToken().Takes(ListParameters).Produces<ListAnswer<T>>().Refuses(400, 401, 429).WithSummary($"Lists published {path}.");
         group.MapGet("/{id}", (string id, HttpContext http, INetwork network) => Get(http, kind, id, network))
-            .Takes(Declared.MinRevision).Produces<T>().Produces(304).Refuses(400, 401, 404, 429).WithSummary("One record; its ETag is the version.");
-        var create = group.MapPost("/", (HttpContext http, RecordChanges changes) => Create(http, kind, changes, location))
-            .Takes(Declared.KeyHeader).Accepts<T>("application/json").Produces<T>(201).Refuses(400, 401, 409, 413, 415, 422, 429)
+            .NeedsNoToken().Takes(Declared.MinRevision).Produces<T>().Produces(304).Refuses(400, 401, 404, 429).WithSummary("One record; its ETag is the version.");
+        group.MapPost("/", (HttpContext http, RecordChanges changes) => Create(http, kind, changes, location))
+            .Takes(Declared.KeyHeader).Accepts<T>("application/json").Produces<T>(201).Refuses(400, 401, 403, 409, 413, 415, 422, 429)
             .WithSummary("Creates one; a draft unless status published is sent.");
-        // Whoever is signed in may bring an organisation.
-        if (kind != RecordKind.Organisation)
-            create.Refuses(403);
         group.MapPatch("/{id}", (string id, HttpContext http, RecordChanges changes, INetwork network) => Patch(http, kind, id, changes, network))
             .Takes(Declared.IfMatchHeader).Accepts<T>("application/merge-patch+json", "application/json").Produces<T>()
             .Refuses(400, 401, 403, 404, 412, 413, 415, 422, 428, 429).WithSummary("Changes fields by JSON merge patch.");
@@ -49,15 +46,18 @@ public static class RecordRoutes
         Step("archive", RecordStatus.Archived, "Takes it out of sight.");
         Step("restore", RecordStatus.Draft, "Makes a draft of what was archived.");
         group.MapGet("/{id}/history", (string id, HttpContext http, INetwork network) => History(http, kind, id, network))
-            .Takes(Declared.MinRevision, Declared.Limit, Declared.Cursor).Produces<ListAnswer<HistoryEntry>>().Refuses(400, 401, 404, 429)
+            .NeedsNoToken().Takes(Declared.MinRevision, Declared.Limit, Declared.Cursor).Produces<ListAnswer<HistoryEntry>>().Refuses(400, 401, 404, 429)
             .WithSummary("What happened to it; names of fields, never their words.");
         return group;
 
         void Step(string name, RecordStatus status, string summary)
         {
-            group.MapPost("/{id}/" + name, (string id, HttpContext http, RecordChanges changes, INetwork network) =>
+            var step = group.MapPost("/{id}/" + name, (string id, HttpContext http, RecordChanges changes, INetwork network) =>
                     SetStatus(http, kind, id, status, changes, network))
                 .Takes(Declared.IfMatchHeader, Declared.KeyHeader).Produces<T>().Refuses(400, 401, 403, 404, 409, 412, 428, 429).WithSummary(summary);
+            // What belongs to an organisation is not shown before it.
+            if (status == RecordStatus.Published && kind is (RecordKind.Offer or RecordKind.Need))
+                step.Refuses(422);
         }
     }
 

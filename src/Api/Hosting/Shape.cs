@@ -81,8 +81,17 @@ public static class Shape
         }
     }
 
-    private static JsonNode? StandIn(Type type) =>
-        type == typeof(string) ? "" : JsonSerializer.SerializeToNode(Activator.CreateInstance(type), type, NetworkJson.Wire);
+    private static JsonNode? StandIn(Type type)
+    {
+        if (type == typeof(string))
+            return "";
+        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ImmutableArray<>))
+            return new JsonArray();
+        // A record nobody filled in is not one the serializer would write, so its own required fields get stand-ins too.
+        return FieldsOf(type) is { IsEmpty: false } fields
+            ? new JsonObject(fields.Where(f => f.Required).Select(f => KeyValuePair.Create(f.Name, StandIn(f.Type))))
+            : JsonSerializer.SerializeToNode(Activator.CreateInstance(type), type, NetworkJson.Wire);
+    }
 
     private static ImmutableArray<Field> FieldsOf(Type type) => Fields.GetOrAdd(type, static t =>
     {

@@ -24,8 +24,9 @@ internal sealed record ImportForm(byte[] File, string FileName, ImportKind Kind,
         {
             return (null, new ProblemAnswer(TooLarge));
         }
-        catch (InvalidDataException)
+        catch (Exception unreadable) when (unreadable is InvalidDataException or IOException)
         {
+            // A form that ends before its last boundary is an IOException.
             return (null, new ProblemAnswer(ProblemKind.Malformed, [new("file", "malformed", "Formularen kan ikke læses.", "The form cannot be read.",
                 "Send den som multipart/form-data.", "Send it as multipart/form-data.")]));
         }
@@ -42,7 +43,8 @@ internal sealed record ImportForm(byte[] File, string FileName, ImportKind Kind,
         }
         if (file.Length > FileProblems.MaxBytes)
             return (null, new ProblemAnswer(TooLarge));
-        var kind = Enum.TryParse<ImportKind>(form["as"], ignoreCase: true, out var named) && !char.IsAsciiDigit(form["as"].ToString()[0]) ? named : (ImportKind?)null;
+        var said = form["as"].ToString();
+        var kind = said.All(char.IsAsciiLetter) && Enum.TryParse<ImportKind>(said, ignoreCase: true, out var named) ? named : (ImportKind?)null;
         if (kind is null)
             errors.Add(new("as", "unknown", "Det er ikke sagt, hvad rækkerne er.", "It is not said what the rows are.",
                 "Skriv organisations, offers, needs eller postcodes.", "Write organisations, offers, needs or postcodes."));
@@ -65,7 +67,7 @@ internal sealed record ImportForm(byte[] File, string FileName, ImportKind Kind,
 
     private static readonly ProblemKind TooLarge = ProblemKind.TooLarge with { DetailDa = "Filen er større end 25 MB. Del den i flere.", DetailEn = "The file is larger than 25 MB. Split it into several." };
 
-    private static readonly ProblemKind NotAForm = ProblemKind.NotJson with
+    internal static readonly ProblemKind NotAForm = ProblemKind.NotJson with
     {
         DetailDa = "Send multipart/form-data med felterne file og as.", DetailEn = "Send multipart/form-data with the fields file and as.",
     };

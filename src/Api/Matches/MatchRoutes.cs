@@ -21,7 +21,7 @@ public static class MatchRoutes
         MapSaved(group, "needs", RecordKind.Need, MatchTarget.Offers, MatchTarget.Organisations);
         MapSaved(group, "offers", RecordKind.Offer, MatchTarget.Needs);
         MapSaved(group, "organisations", RecordKind.Organisation, MatchTarget.Organisations, MatchTarget.Needs);
-        group.MapPost("/matches", UnsavedNeed.AnswerAsync).Takes(Declared.KeyHeader).Accepts<UnsavedQuestion>("application/json")
+        group.MapPost("/matches", UnsavedNeed.AnswerAsync).NeedsNoToken().Takes(Declared.KeyHeader).Accepts<UnsavedQuestion>("application/json")
             .Produces<MatchAnswer>().Refuses(400, 401, 409, 413, 415, 422, 429).WithSummary("Who fits a need that is not saved; no sign-in.");
         group.MapPost("/needs/{id}/dismissals", DismissalRoutes.AddAsync).Takes(Declared.KeyHeader).Accepts<DismissalWish>("application/json")
             .Produces<DismissalItem>(201).Refuses(400, 401, 403, 404, 409, 413, 415, 422, 429).WithSummary("Sets an offer aside for a need.");
@@ -29,7 +29,7 @@ public static class MatchRoutes
 
     private static void MapSaved(RouteGroupBuilder group, string path, RecordKind kind, params MatchTarget[] targets) =>
         group.MapGet($"/{path}/{{id}}/matches", (string id, HttpContext http, Questions questions) => Saved(http, kind, id, targets, questions))
-            .Takes(Top, Of, RuledOut, Declared.MinRevision).Produces<MatchAnswer>().Refuses(400, 401, 404, 429)
+            .NeedsNoToken().Takes(Top, Of, RuledOut, Declared.MinRevision).Produces<MatchAnswer>().Refuses(400, 401, 404, 429)
             .WithSummary($"Who fits, best first: {string.Join(" or ", targets.Select(t => t.ToString().ToLowerInvariant()))}.");
 
     private static IResult Saved(HttpContext http, RecordKind kind, string id, MatchTarget[] targets, Questions questions)

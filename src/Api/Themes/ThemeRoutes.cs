@@ -28,7 +28,7 @@ public static class ThemeRoutes
 
     private static void Map<T>(RouteGroupBuilder group, string path, string summary, Func<NetworkSnapshot, ImmutableArray<T>> all, Func<T, string> key) =>
         group.MapGet(path, (HttpContext http, INetwork network) => Page(http, network.Current, all, key))
-            .Takes(Declared.Limit, Declared.Cursor, Declared.MinRevision).Produces<ListAnswer<T>>().Refuses(400, 401, 429).WithSummary(summary);
+            .NeedsNoToken().Takes(Declared.Limit, Declared.Cursor, Declared.MinRevision).Produces<ListAnswer<T>>().Refuses(400, 401, 429).WithSummary(summary);
 
     private static IResult Page<T>(HttpContext http, NetworkSnapshot snapshot, Func<NetworkSnapshot, ImmutableArray<T>> all, Func<T, string> key)
     {

@@ -7,6 +7,7 @@ namespace CoCreate.Network.Changes;
 internal sealed class NetworkAfter(NetworkSnapshot before, ChangeSet set)
 {
     private readonly Dictionary<(RecordKind, string), IRecord?> changed = Index(set);
+    private readonly Lazy<Dictionary<ExternalId, string>> firstWith = new(() => FirstWith(set));
 
     public NetworkSnapshot Before => before;
 
@@ -16,6 +17,21 @@ internal sealed class NetworkAfter(NetworkSnapshot before, ChangeSet set)
     public IEnumerable<IRecord> All(RecordKind kind) =>
         before.All(kind).Where(r => !changed.ContainsKey((kind, r.Id)))
             .Concat(changed.Where(c => c.Key.Item1 == kind && c.Value is not null).Select(c => c.Value!));
+
+    /// <summary>Whether another organisation has the external id: one that is there, or an earlier one of the set.</summary>
+    public bool HasOther(string organisation, ExternalId external) =>
+        (firstWith.Value.TryGetValue(external, out var first) && first != organisation)
+        || (before.ByExternalId(RecordKind.Organisation, external) is { } known && known.Id != organisation
+            && Find(RecordKind.Organisation, known.Id) is { } still && still.ExternalIds.Contains(external));
+
+    private static Dictionary<ExternalId, string> FirstWith(ChangeSet set)
+    {
+        var first = new Dictionary<ExternalId, string>();
+        foreach (var organisation in set.Changes.Select(c => c.After).OfType<Organisation>().Where(o => !o.ExternalIds.IsDefaultOrEmpty))
+            foreach (var external in organisation.ExternalIds.OfType<ExternalId>())
+                first.TryAdd(external, organisation.Id);
+        return first;
+    }
 
     private static Dictionary<(RecordKind, string), IRecord?> Index(ChangeSet set)
     {

@@ -9,32 +9,61 @@ internal static class ReferenceRules
     {
         switch (record)
         {
-            case Offer o: Owner(found, o, o.Organisation, (network.Before.Find(RecordKind.Offer, o.Id) as Offer)?.Organisation, network); break;
-            case Need n: Owner(found, n, n.Organisation, (network.Before.Find(RecordKind.Need, n.Id) as Need)?.Organisation, network); break;
-            case Unit u: Owner(found, u, u.Organisation, (network.Before.Find(RecordKind.Unit, u.Id) as Unit)?.Organisation, network); break;
+            case Organisation o: Numbers(found, o, network); break;
+            case Offer o: Owner(found, o.Organisation, (network.Before.Find(RecordKind.Offer, o.Id) as Offer)?.Organisation, network); Shown(found, o, o.Organisation, network); break;
+            case Need n: Owner(found, n.Organisation, (network.Before.Find(RecordKind.Need, n.Id) as Need)?.Organisation, network); Shown(found, n, n.Organisation, network); break;
+            case Unit u: Owner(found, u.Organisation, (network.Before.Find(RecordKind.Unit, u.Id) as Unit)?.Organisation, network); break;
             case Partnership p: Check(found, p, network); break;
             case Theme t: Broader(found, t, network); break;
         }
     }
 
-    private static void Owner(Findings found, IRecord record, string? owner, string? before, NetworkAfter network)
+    private static void Owner(Findings found, string? owner, string? before, NetworkAfter network)
     {
         if (string.IsNullOrEmpty(owner))
             TextRules.Missing(found, "organisation");
         else if (before is not null && before != owner)
             found.Add("organisation", "cannotChange", "Organisationen kan ikke skiftes.", "The organisation cannot be changed.",
                 "Opret en ny hos den anden organisation.", "Create a new one at the other organisation.");
-        else if (Organisation(found, "organisation", owner, network) is { Status: RecordStatus.Archived } && record.Status == RecordStatus.Published)
-            found.Add("organisation", "archived", "Organisationen er arkiveret og kan ikke vise noget nyt.", "The organisation is archived and cannot show anything new.",
-                "Gendan organisationen først.", "Restore the organisation first.");
+        else
+            Organisation(found, "organisation", owner, network);
     }
 
-    private static IRecord? Organisation(Findings found, string field, string id, NetworkAfter network)
+    /// <summary>Nothing is published under an organisation nobody sees. What was published before stays, unseen, until the organisation comes back.</summary>
+    private static void Shown(Findings found, IRecord record, string? owner, NetworkAfter network)
     {
-        var organisation = network.Find(RecordKind.Organisation, id);
-        if (organisation is null)
+        if (record.Status != RecordStatus.Published || network.Before.Find(record.Kind, record.Id) is { Status: RecordStatus.Published })
+            return;
+        switch (network.Find(RecordKind.Organisation, owner)?.Status)
+        {
+            case RecordStatus.Archived:
+                found.Add("organisation", "archived", "Organisationen er arkiveret og kan ikke vise noget nyt.", "The organisation is archived and cannot show anything new.",
+                    "Gendan organisationen først.", "Restore the organisation first.");
+                break;
+            case RecordStatus.Draft:
+                found.Add("organisation", "notPublished", "Organisationen er en kladde, så ingen kan se, hvad den viser.", "The organisation is a draft, so nobody can see what it shows.",
+                    "Offentliggør organisationen først.", "Publish the organisation first.");
+                break;
+        }
+    }
+
+    /// <summary>A number in a register belongs to one organisation; imports find organisations by it. Numbers that were shared before the rule may stay.</summary>
+    private static void Numbers(Findings found, Organisation organisation, NetworkAfter network)
+    {
+        if (organisation.ExternalIds.IsDefaultOrEmpty)
+            return;
+        var before = network.Before.Organisation(organisation.Id)?.ExternalIds ?? [];
+        for (var i = 0; i < organisation.ExternalIds.Length; i++)
+            if (organisation.ExternalIds[i] is { Scheme: not null, Id: not null } external && !before.Contains(external) && network.HasOther(organisation.Id, external))
+                found.Add($"externalIds[{i}]", "taken", $"»{Findings.Shown(external.Scheme)} {Findings.Shown(external.Id)}« står allerede ved en anden organisation.",
+                    $"Another organisation has “{Findings.Shown(external.Scheme)} {Findings.Shown(external.Id)}” already.",
+                    "Ret nummeret, eller ret den organisation, der er der i forvejen.", "Correct the number, or change the organisation that is there already.");
+    }
+
+    private static void Organisation(Findings found, string field, string id, NetworkAfter network)
+    {
+        if (network.Find(RecordKind.Organisation, id) is null)
             found.Add(field, "notFound", "Organisationen findes ikke.", "There is no such organisation.", "Vælg en, der er i netværket.", "Choose one that is in the network.");
-        return organisation;
     }
 
     private static void Check(Findings found, Partnership p, NetworkAfter network)

@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace CoCreate.Network.Model;
 
 /// <summary>A point on the earth, WGS 84 degrees.</summary>
+// Read by its constructor, so that both halves count as required on the wire.
+[method: JsonConstructor]
 public readonly record struct Position(double Lat, double Lon)
 {
     /// <summary>Great-circle distance in kilometres (haversine, mean radius 6,371 km).</summary>

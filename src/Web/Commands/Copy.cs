@@ -30,7 +30,7 @@ internal static class Copy
             if ((await sink.CommitAsync([set], CancellationToken.None))[0] is not CommitOutcome.Committed)
                 throw new StoreException($"{target.Path} changed while it was written; give --to a folder nobody else writes in.", ExitCode.Unavailable);
         }
-        to.WriteLine($"copied {records.Length} records from {from.Path} to {target.Path}");
+        to.WriteLine($"copied {records.Length} records from {from.Path} to {target.Path}; what happened to them before, and everything about persons, stays where it is");
         return 0;
     }
 }

@@ -13,6 +13,9 @@ internal static class Verify
 
     public static async Task<int> RunAsync(CommandLine line, TextWriter to)
     {
+        // looking must not make a folder
+        if (!File.Exists(Path.Combine(line["data"]!, "network.db")))
+            throw new StoreException($"There is no network in {line["data"]}; give --data the data folder of one.", ExitCode.Usage);
         using var folder = DataFolder.Open(line["data"]!);
         await using var store = SqliteStore.Open(folder.NetworkFile);
         if (await store.ProblemAsync(CancellationToken.None) is { } problem)

@@ -25,7 +25,7 @@ internal static class Server
         if (options.Demo && network.Current.Revision == 0)
             await DemoFill.RunAsync(network, options, TimeProvider.System);
 
-        var app = Build(line, args, options, network);
+        var app = Build(line, args, options, network, () => log is not null);
         if (options.Demo && network.IsDemo())
             app.Services.GetRequiredService<DemoAccounts>().LetPeopleIn();
         try
@@ -45,7 +45,7 @@ internal static class Server
         return 0;
     }
 
-    private static WebApplication Build(CommandLine line, string[] args, CoCreateOptions options, NetworkWriter network)
+    private static WebApplication Build(CommandLine line, string[] args, CoCreateOptions options, NetworkWriter network, Func<bool> started)
     {
         // what belongs to the program lies beside it, whatever folder the caller stands in
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
@@ -55,7 +55,7 @@ internal static class Server
         builder.Services.AddSingleton<INetwork>(network);
         builder.Services.AddCoCreateApi(options);
         builder.AddCoCreateWeb();
-        builder.AddLogs();
+        builder.AddLogs(started);
 
         var app = builder.Build();
         app.UseRefusalPages();

@@ -44,6 +44,28 @@ public sealed class ChangeRulesTests
     }
 
     [Fact]
+    public void Nothing_is_published_under_a_draft_but_what_was_published_before_may_be_mended()
+    {
+        var draft = Club with { Status = RecordStatus.Draft };
+        var shown = Kayaks with { Status = RecordStatus.Published };
+        ChangeRules.Check(NetworkSnapshot.Of(8, [draft]), Set(Change.Add(shown))).Single().Code.ShouldBe("notPublished");
+        ChangeRules.Check(NetworkSnapshot.Of(8, [draft, shown]), Set(Change.Replace(shown, shown with { Title = "Ni kajakker" }))).ShouldBeEmpty();
+        ChangeRules.Check(NetworkSnapshot.Of(8, [draft]), Set(Change.Add(shown), Change.Replace(draft, Club))).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_number_in_a_register_belongs_to_one_organisation()
+    {
+        ExternalId number = new("institutionsnr", "730001");
+        var (one, two) = (Club with { ExternalIds = [number] }, School with { ExternalIds = [number] });
+        ChangeRules.Check(NetworkSnapshot.Of(8, [one, School]), Set(Change.Replace(School, two))).Single().Code.ShouldBe("taken");
+        ChangeRules.Check(NetworkSnapshot.Empty, Set(Change.Add(one), Change.Add(two))).Single().Field.ShouldBe("changes[1].externalIds[0]");
+        // it may move, and where two had it before the rule both can still be changed
+        ChangeRules.Check(NetworkSnapshot.Of(8, [one, School]), Set(Change.Replace(one, Club), Change.Replace(School, two))).ShouldBeEmpty();
+        ChangeRules.Check(NetworkSnapshot.Of(8, [one, two]), Set(Change.Replace(two, two with { Name = "Nordskolen" }))).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void An_offer_stays_with_its_organisation()
     {
         var with = NetworkSnapshot.Of(8, [School, Club, Kayaks]);

@@ -42,6 +42,24 @@ public sealed class SchoolsAndPostcodes
     }
 
     [Fact]
+    public void What_is_brought_to_an_organisation_nobody_sees_waits_with_it_and_no_number_is_given_twice()
+    {
+        import.Import("navn;kommune;sektor\nAftenskolen Pil;Randers;forening\n", ImportKind.Organisations);
+        var pil = import.Network.Organisations.Single();
+        import.Commit([Change.Replace(pil, pil with { Status = RecordStatus.Archived })]);
+
+        var report = import.Import("titel;organisation;kommune\nPileflet for klasser;Aftenskolen Pil;Randers\n", ImportKind.Offers);
+        report.Created.ShouldBe(1);
+        import.Network.Organisations.Count().ShouldBe(2);
+        import.Network.Organisations.SelectMany(o => o.ExternalIds).ShouldBeUnique();
+
+        var stub = import.Network.Organisations.Single(o => o.Status == RecordStatus.Published);
+        import.Commit([Change.Replace(stub, stub with { Status = RecordStatus.Draft })]);
+        import.Import("titel;organisation;kommune\nKurve af pil;Aftenskolen Pil;Randers\n", ImportKind.Offers).Created.ShouldBe(1);
+        import.Network.Offers.Single(o => o.Title == "Kurve af pil").Status.ShouldBe(RecordStatus.Draft);
+    }
+
+    [Fact]
     public void A_department_whose_main_school_is_not_in_the_file_waits_under_a_draft_that_the_main_school_later_takes_over()
     {
         var report = import.Import(Schools, ImportKind.Organisations);

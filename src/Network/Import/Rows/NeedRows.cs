@@ -33,7 +33,7 @@ internal sealed class NeedRows(Workspace work, Providers providers, DateOnly tod
         var name = ((Organisation)work.Find(RecordKind.Organisation, organisation)!).Name;
         if (Like(known, organisation, question, row) is { } like)
             return row.Result(name, RowState.Duplicate) with { Duplicate = like };
-        var basis = known ?? new Need { Id = work.NewId(), Organisation = organisation, Question = question, Status = RecordStatus.Published, Origin = Origin.Import, ExternalIds = [own] };
+        var basis = known ?? new Need { Id = work.NewId(), Organisation = organisation, Question = question, Status = work.StatusAt(organisation), Origin = Origin.Import, ExternalIds = [own] };
         var need = Onto(basis, said, question, text);
         return work.Put(need, row.Number) switch
         {

@@ -70,7 +70,7 @@ internal sealed class OfferRows(Workspace work, Providers providers, DateOnly to
 
     private Offer New(string organisation, (string Title, string? Text) words, OfferRow read, ExternalId? own) => read.Onto(new Offer
     {
-        Id = work.NewId(), Organisation = organisation, Title = words.Title, Status = RecordStatus.Published, Origin = Origin.Import, ExternalIds = own is null ? [] : [own],
+        Id = work.NewId(), Organisation = organisation, Title = words.Title, Status = work.StatusAt(organisation), Origin = Origin.Import, ExternalIds = own is null ? [] : [own],
         OfferKind = read.Kind ?? WordLists.KindOf(words.Title) ?? OfferKind.Activity,
     }, words.Title, words.Text);
 

@@ -64,7 +64,7 @@ internal sealed class OrganisationRows(Workspace work, KnownNames names, RowCont
             var department = (Unit)likely.Record;
             return Put(row, read, department with { ExternalIds = department.ExternalIds.Contains(read.External) ? department.ExternalIds : department.ExternalIds.Add(read.External) }, department.Organisation);
         }
-        var created = read.New(work.NewId(), work);
+        var created = work.WithFreeIds(read.New(work.NewId(), work));
         return Put(row, read, created, created.Id);
     }
 

@@ -48,7 +48,7 @@ internal sealed class Providers(Workspace work, KnownNames names, RowContacts co
     {
         var sector = row.Raw("sector")?.Text is { } type ? WordLists.SectorOf(type) ?? (Enum.TryParse<Sector>(type, true, out var wire) ? wire : null) : null;
         var read = new OrganisationRow(name, external ?? RowIds.Made(NameKey.Of(name), place.Municipality), external is not null, null, sector ?? WordLists.SectorOf(name), null, null, [], place, null);
-        var created = read.New(work.NewId(), work);
+        var created = work.WithFreeIds(read.New(work.NewId(), work));
         if (!row.Keeps(created, work))
             return (null, row.Rejected(name));
         work.Put(created, 0);

@@ -25,6 +25,12 @@ internal sealed class Workspace(NetworkSnapshot snapshot, Func<string> newId)
     public IRecord? ByExternal(RecordKind kind, ExternalId? external) =>
         external is not null && byExternal.TryGetValue((kind, external.Scheme, external.Id), out var id) ? Find(kind, id) : null;
 
+    /// <summary>The new organisation without the ids that another one has already: a number belongs to one.</summary>
+    public Organisation WithFreeIds(Organisation created) => created with { ExternalIds = created.ExternalIds.RemoveAll(e => ByExternal(RecordKind.Organisation, e) is not null) };
+
+    /// <summary>The status of what is new at an organisation: nobody would see it published where the organisation itself is not.</summary>
+    public RecordStatus StatusAt(string organisation) => Find(RecordKind.Organisation, organisation) is { Status: RecordStatus.Published } ? RecordStatus.Published : RecordStatus.Draft;
+
     /// <summary>The row of this file that already gave the record, or null.</summary>
     public int? RowOf(IRecord record) => firstRow.TryGetValue((record.Kind, record.Id), out var row) ? row : null;
 
