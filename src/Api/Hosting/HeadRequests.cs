@@ -3,12 +3,12 @@ using Microsoft.AspNetCore.Http;
 
 namespace CoCreate.Api.Hosting;
 
-/// <summary>HEAD is GET without the body.</summary>
+/// <summary>HEAD is GET without the body, for the API and the pages alike.</summary>
 public static class HeadRequests
 {
     public static IApplicationBuilder UseHeadRequests(this IApplicationBuilder app) => app.Use(async (http, next) =>
     {
-        if (!HttpMethods.IsHead(http.Request.Method) || !ApiErrors.IsApi(http))
+        if (!HttpMethods.IsHead(http.Request.Method))
         {
             await next(http);
             return;

@@ -47,8 +47,8 @@ public static partial class T
         public static readonly Phrase RulesMissing = new("Det, nogen ikke har oplyst, lukker aldrig et tilbud ude. På et behov kan I se, hvad der blev valgt fra, og hvorfor.",
             "What somebody has not stated never rules an offer out. On a need you can see what was ruled out, and why.");
         public static readonly Phrase Weights = new("Så tæller vi point", "Then we count points");
-        public static readonly Phrase WeightsText = new("Et match kan få op til 10.000 point. Kun det, I har sagt noget om, tæller med, og de dele fordeler de 10.000 efter vægtene her.",
-            "A match can get up to 10,000 points. Only what you have said something about counts, and those parts share the 10,000 by the weights here.");
+        public static readonly Phrase WeightsText = new("Et match kan få op til 10.000 point. Kun det, I har sagt noget om, tæller med, og de dele fordeler de 10.000 efter vægtene her. På siderne viser vi 10.000 point som 100.",
+            "A match can get up to 10,000 points. Only what you have said something about counts, and those parts share the 10,000 by the weights here. The pages show 10,000 points as 100.");
         public static readonly Phrase Signal = new("Det ser vi på", "What we look at");
         public static readonly Phrase Weight = new("Vægt", "Weight");
         public static readonly Phrase Ratings = new("Hvad ordene betyder", "What the words mean");

@@ -25,7 +25,7 @@ public static class EverydayTime
         _ => Everyday.Say("når som helst", "any time"),
     };
 
-    public static string Weeks(IEnumerable<Period> periods, DateOnly today) => Everyday.Join(periods.OrderBy(p => p.From).Select(p => Weeks(p, today)));
+    public static string Weeks(IEnumerable<Period> periods, DateOnly today) => Everyday.Join(Stretches.Merged(periods).Select(p => Weeks(p, today)));
 
     /// <summary>"mandag til onsdag", "tirsdag eller torsdag"; empty when any day will do.</summary>
     public static string Weekdays(IEnumerable<Weekday> days)

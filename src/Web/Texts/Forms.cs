@@ -42,6 +42,7 @@ public static partial class T
         public static readonly Phrase NothingYet = new("Skriv spørgsmålet, så tæller vi, hvor mange tilbud der kan passe.", "Write the question, and we count how many offers could fit.");
         public static readonly Phrase NothingYetOffer = new("Skriv, hvad I tilbyder, så tæller vi, hvor mange der har brug for det.", "Write what you offer, and we count how many need it.");
 
+        public static readonly Phrase DayIsOver = new("{0} er gået. Vælg en senere dag, eller lad feltet stå tomt.", "{0} is over. Choose a later day, or leave the field empty.");
         public static readonly Phrase NotWritten = new("Ikke skrevet", "Not written");
         public static readonly Phrase AnyTime = new("Når som helst", "Any time");
         public static readonly Phrase NotSaid = new("Ikke oplyst", "Not stated");

@@ -19,6 +19,9 @@ public static partial class T
         public static readonly Phrase About = new("Om CoCreate", "About CoCreate");
         public static readonly Phrase SignIn = new("Log ind", "Sign in");
         public static readonly Phrase SignOut = new("Log ud", "Sign out");
+        public static readonly Phrase Facilitator = new("Facilitator", "Facilitator");
+        public static readonly Phrase Council = new("Byråd", "Council");
+        public static readonly Phrase Administrator = new("Administrator", "Administrator");
         public static readonly Phrase DemoLabel = new("Opdigtet demo", "Invented demo");
         public static readonly Phrase Demo = new("Opdigtet demo. Organisationer, tilbud og behov er fundet på. Kommunerne findes.",
             "Invented demo (opdigtet demo). The organisations, offers and needs are made up. The municipalities are real.");

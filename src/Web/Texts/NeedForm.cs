@@ -10,6 +10,7 @@ public static partial class T
         public static readonly Phrase QuestionLead = new("Et godt spørgsmål har ikke svaret i sig. Det fortæller, hvis hverdag der skal blive bedre.",
             "A good question does not hold its answer. It tells whose everyday life should get better.");
         public static readonly Phrase QuestionLabel = new("Hvad spørger I om?", "What are you asking?");
+        public static readonly Phrase QuestionWanted = new("Skriv, hvad I spørger om. En enkelt sætning er nok.", "Write what you are asking. One sentence is enough.");
         public static readonly Phrase QuestionHint = new("For eksempel: Hvordan kan 5. B undersøge åens vand, så byen kan bruge det, de finder ud af?",
             "For example: How can class 5B explore the water of the stream, so that the town can use what they find?");
         public static readonly Phrase More = new("Fortæl lidt mere", "Tell a little more");

@@ -26,6 +26,17 @@ public static partial class T
         public static readonly Phrase NoLaterThan = new("Senest {0}", "By {0}");
         public static readonly Phrase SeenBy = new("Hvem ser det", "Who sees it");
 
+        /// <summary>How much of a kind is wanted; one of something goes without saying.</summary>
+        public static string Amount(OfferKind kind, int n) => kind switch
+        {
+            OfferKind.Funding => Everyday.Money(n, "DKK"),
+            _ when n == 1 => "",
+            OfferKind.People or OfferKind.Competence => Everyday.Say($"{n:N0} mennesker", $"{n:N0} people"),
+            OfferKind.Equipment => Everyday.Say($"{n:N0} stk.", $"{n:N0} pieces"),
+            OfferKind.Place or OfferKind.Activity => Everyday.Say($"{n:N0} pladser", $"{n:N0} places"),
+            _ => "",
+        };
+
         public static readonly Phrase Missing = new("Det mangler de", "What they are missing");
         public static readonly Phrase MissingTag = new("Mangler", "Missing");
         public static readonly Phrase Promised = new("Lovet af", "Promised by");
@@ -36,13 +47,16 @@ public static partial class T
 
         public static readonly Phrase How = new("Sådan regner vi det ud", "How we work it out");
         public static readonly CountPhrase Fit = new(new("Ét tilbud passer", "One offer fits"), new("{0} passer. Her er de bedste", "{0} fit. Here are the best"));
-        public static readonly Phrase ManyFit = new("Mere end {0} passer. Her er de bedste", "More than {0} fit. Here are the best");
+        public static readonly Phrase ManyFit = new("Mindst {0} passer. Her er de bedste", "At least {0} fit. Here are the best");
         public static readonly Phrase Apply = new("Ret behovet", "Change the need");
         public static readonly Phrase TryIt = new("Se, hvad der så passer", "See what fits then");
         public static readonly Phrase TheirCall = new("Det kan kun de ændre. Spørg dem.", "Only they can change that. Ask them.");
         public static readonly Phrase SeeOffer = new("Se tilbuddet", "See the offer");
         public static readonly Phrase SeeThem = new("Se, hvem de er", "See who they are");
-        public static readonly Phrase ShowAll = new("Vis de sidste {0}", "Show the other {0}");
+        public static readonly Phrase ShowAll = new("Vis {0} mere", "Show {0} more");
+        public static readonly Phrase ShowAllAndOutside = new("Vis {0} mere og en fra en uventet kant", "Show {0} more and one from an unexpected side");
+        public static readonly Phrase ShowOutside = new("Vis en fra en uventet kant", "Show one from an unexpected side");
+        public static readonly Phrase WrittenTo = new("Begrundelserne er skrevet til {0}. »I« og »jer« er dem, der spørger.", "The reasons are written to {0}. “You” are those who ask.");
         public static readonly Phrase ShowFew = new("Vis kun de bedste", "Show only the best");
 
         public static readonly Phrase NoFit = new("Passer ikke", "Does not fit");
@@ -69,10 +83,11 @@ public static partial class T
         public static readonly CountPhrase RuledOutCount = new(
             new("Ét tilbud handler om det samme, men bryder en fast regel.", "One offer is about the same but breaks a firm rule."),
             new("{0} tilbud handler om det samme, men bryder en fast regel.", "{0} offers are about the same but break a firm rule."));
+        public static readonly Phrase RuledOutMany = new("Mindst {0} tilbud handler om det samme, men bryder en fast regel.", "At least {0} offers are about the same but break a firm rule.");
         public static readonly Phrase RuledOutOffer = new("Tilbud", "Offer");
         public static readonly Phrase RuledOutWhy = new("Hvorfor ikke", "Why not");
         public static readonly Phrase RuledOutChange = new("Hvad kunne ændre det", "What could change it");
-        public static readonly Phrase ShowAllRuledOut = new("Vis alle {0}", "Show all {0}");
+        public static readonly Phrase ShowAllRuledOut = new("Vis {0}", "Show {0}");
 
         public static readonly Phrase Trying = new("I ser, hvad der ville passe, hvis behovet så sådan ud. Intet er gemt.",
             "You see what would fit if the need looked like this. Nothing is saved.");

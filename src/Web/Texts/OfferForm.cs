@@ -23,6 +23,7 @@ public static partial class T
         public static readonly Phrase WhatLead = new("Skriv det, som I ville sige det. En titel og en slags er nok til at begynde med.", "Write it as you would say it. A title and a kind are enough to begin with.");
         public static readonly Phrase KindLabel = new("Hvad slags er det?", "What kind is it?");
         public static readonly Phrase Title = new("Hvad skal det hedde?", "What is it called?");
+        public static readonly Phrase TitleWanted = new("Skriv, hvad det skal hedde. Et par ord er nok.", "Write what it is called. A few words are enough.");
         public static readonly Phrase TitleHint = new("For eksempel: På vandet i kajak – med makker.", "For example: On the water by kayak – with a buddy.");
         public static readonly Phrase Text = new("Hvad er det, og hvad får de ud af det?", "What is it, and what do they get out of it?");
         public static readonly Phrase TextHint = new("To eller tre sætninger er nok.", "Two or three sentences will do.");

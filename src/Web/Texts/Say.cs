@@ -49,7 +49,8 @@ public static class Say
     public static string When(Period period, DateOnly today) => period switch
     {
         { From: { } from, To: { } to } when to.DayNumber - from.DayNumber < 7 * 30 => WeekOf(from) == WeekOf(to) ? Week.With(WeekOf(from)) : Weeks.With(WeekOf(from), WeekOf(to)),
-        { From: { } from, To: { } to } => $"{Day(from, today)} – {Day(to, today)}",
+        // both years when they differ, or the first would look like this year's
+        { From: { } from, To: { } to } => from.Year == to.Year ? $"{Day(from, today)} – {Day(to, today)}" : $"{Day(from, DateOnly.MinValue)} – {Day(to, DateOnly.MinValue)}",
         { From: { } from } => Language.Choose("Fra ", "From ") + Day(from, today),
         { To: { } to } => Language.Choose("Til ", "Until ") + Day(to, today),
         _ => AnyTime,
@@ -58,7 +59,7 @@ public static class Say
     /// <summary>The next times it can be had, at most three; what is over is left out.</summary>
     public static string When(IReadOnlyCollection<Period> periods, DateOnly today)
     {
-        var ahead = periods.Where(p => p.To is null || p.To >= today).OrderBy(p => p.From).Take(3).Select(p => When(p, today)).ToArray();
+        var ahead = Stretches.Merged(periods).Where(p => p.To is null || p.To >= today).Take(3).Select((p, i) => i == 0 ? When(p, today) : Everyday.Small(When(p, today))).ToArray();
         return ahead.Length > 0 ? string.Join(", ", ahead) : periods.Count == 0 ? AnyTime : Unknown;
     }
 

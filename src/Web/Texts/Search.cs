@@ -44,6 +44,7 @@ public static partial class T
         public static readonly Phrase Newest = new("De nyeste", "Newest");
 
         public static readonly Phrase Away = new("Afstand", "Distance");
+        public static readonly Phrase Place = new("Sted", "Place");
         public static readonly Phrase Price = new("Pris", "Price");
         public static readonly Phrase Free = new("Ledig", "Available");
         public static readonly Phrase Wanted = new("Hvornår", "When");

@@ -23,6 +23,11 @@ public static partial class T
         public static readonly Phrase KmLabel = new("Kilometer", "Kilometres");
         public static readonly Phrase Place = new("Postnummer eller kommune", "Postcode or municipality");
 
+        public static readonly Phrase GradeWanted = new("Vælg et klassetrin fra 0 til 10.", "Choose a grade from 0 to 10.");
+        public static readonly Phrase WeekWanted = new("Skriv én uge som et tal fra 1 til 53, for eksempel 18.", "Write one week as a number from 1 to 53, for example 18.");
+        public static readonly Phrase PeopleWanted = new("Skriv antallet som et helt tal, for eksempel 8.", "Write the number as a whole number, for example 8.");
+        public static readonly Phrase KmWanted = new("Skriv kilometer som et tal fra 1 til 500, for eksempel 10.", "Write kilometres as a number from 1 to 500, for example 10.");
+
         public static readonly Phrase WeAre = new("Vi er", "We are");
         public static readonly Phrase PeopleLabel = new("Antal", "Number");
         public static readonly Phrase PeopleWhoCan = new("mennesker, der kan", "people who can");
@@ -38,7 +43,7 @@ public static partial class T
         public static readonly Phrase ExampleTry = new("Prøv: {0}", "Try: {0}");
         public static readonly Phrase TeacherExample = new("4. klasse, natur/teknologi, vand, uge 18, højst 10 km fra Randers", "grade 4, science and technology, water, week 18, at most 10 km from Randers");
         public static readonly Phrase AssociationExample = new("otte, der kan læse højt for børn i Odense", "eight who can read aloud to children in Odense");
-        public static readonly Phrase FacilitatorExample = new("et fællesskab til voksne, der er meget alene i Roskilde", "a community for adults who are much alone in Roskilde");
+        public static readonly Phrase FacilitatorExample = new("en forening med musik til beboere i socialpsykiatrien, højst 10 km fra Roskilde", "an association with music for residents in social psychiatry, at most 10 km from Roskilde");
         public static readonly Phrase TeacherTitle = new("Lærerens sætning", "The teacher's sentence");
         public static readonly Phrase AssociationTitle = new("Foreningens sætning", "The association's sentence");
         public static readonly Phrase FacilitatorTitle = new("Kommunens sætning", "The municipality's sentence");
@@ -54,6 +59,7 @@ public static partial class T
         public static readonly Phrase None = new("Ingen passer endnu", "Nobody fits yet");
         public static readonly Phrase NoneText = new("Gør sætningen bredere: en anden uge, længere væk eller et bredere emne. Eller læg det op, så andre kan finde jer.",
             "Make the sentence wider: another week, further away, or a broader topic. Or post it, so that others can find you.");
+        public static readonly Phrase EmptyText = new("Der er ikke lagt noget op i nettet endnu.", "Nothing has been posted in the network yet.");
         public static readonly Phrase Understood = new("Det forstod vi", "What we understood");
         public static readonly Phrase NotUnderstood = new("Vi fandt ikke noget at gå efter i sætningen. Skriv, hvad det handler om, og hvor I er.", "We found nothing to go by in the sentence. Write what it is about and where you are.");
         public static readonly Phrase Change = new("Ret sætningen", "Change the sentence");

@@ -1,6 +1,8 @@
 using System.Globalization;
 using CoCreate.Network.Model;
 using CoCreate.Network.Reference;
+using CoCreate.Web.Components;
+using CoCreate.Web.Texts;
 using CoCreate.Web.Visits;
 using Microsoft.AspNetCore.Http.Extensions;
 
@@ -12,7 +14,7 @@ public static class Who
     public const string Teacher = "laerer", Association = "forening", Facilitator = "kommune", Free = "fri";
 }
 
-/// <summary>A filled-in sentence, read from an address. What is not usable is left out, so that every address has an answer.</summary>
+/// <summary>A filled-in sentence, read from an address. What is not usable is left out, so that every address has an answer, and told by <see cref="Problems"/>.</summary>
 public sealed record SentenceAsked(string Who)
 {
     /// <summary>What it is about, in the asker's words, at most 500 characters.</summary>
@@ -47,6 +49,15 @@ public sealed record SentenceAsked(string Who)
             Where = Words(query["sted"], 100),
             Organisations = query["vis"].ToString() == "organisationer",
         };
+
+    /// <summary>What was written and could not be used, by the name of its blank.</summary>
+    public static IReadOnlyList<FieldError> Problems(IQueryCollection query)
+    {
+        (string Field, int From, int To, Phrase Remedy)[] numbers =
+            [("klasse", 0, 10, T.Sentence.GradeWanted), ("uge", 1, 53, T.Sentence.WeekWanted), ("antal", 1, 9999, T.Sentence.PeopleWanted), ("km", 1, 500, T.Sentence.KmWanted)];
+        return [.. numbers.Where(n => !string.IsNullOrWhiteSpace(query[n.Field]) && Number(query[n.Field], n.From, n.To) is null)
+            .Select(n => new FieldError(n.Field, n.Remedy))];
+    }
 
     /// <summary>The address that asks this.</summary>
     public string Address

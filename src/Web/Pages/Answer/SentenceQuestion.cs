@@ -77,7 +77,8 @@ public sealed record SentenceQuestion(SentenceAsked Asked, IRecord Asker, MatchT
     private static Offer Filled(Offer read, SentenceAsked asked) => read with
     {
         Id = "unsaved",
-        OfferKind = read.OfferKind == OfferKind.Activity && asked.People is not null ? OfferKind.People : read.OfferKind,
+        // the sentence says "mennesker, der kan"
+        OfferKind = read.OfferKind == OfferKind.Activity ? OfferKind.People : read.OfferKind,
         Weekdays = asked.Day is { } day ? [day] : read.Weekdays,
         Capacity = asked.People ?? read.Capacity,
         RadiusKm = asked.Km is { } km && read.Position is not null ? km : read.RadiusKm,

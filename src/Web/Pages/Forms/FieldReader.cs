@@ -67,6 +67,15 @@ public sealed class FieldReader(Written written, DateOnly today)
         return null;
     }
 
+    /// <summary>A day that is not over.</summary>
+    public DateOnly? DayAhead(string field)
+    {
+        var day = Day(field);
+        if (day < today)
+            Wrong(field, T.Forms.DayIsOver.With(EverydayTime.Day(day.Value, today)));
+        return day;
+    }
+
     /// <summary>Weeks, or days where they are given instead.</summary>
     public Period? Period(string prefix)
     {

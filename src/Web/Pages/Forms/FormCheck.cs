@@ -25,8 +25,12 @@ public sealed record FormCheck(IRecord? Record, JsonObject Body, IReadOnlyCollec
         var (record, broken) = Check(plan.Kind, body, snapshot, today);
         var errors = reader.Errors.Concat(broken.Where(e => e.Field is not ("organisation" or "status"))
             .Select(e => new FieldError(plan.FieldOf(e.Field, written), Words(e))));
-        return new(record, reader.Body, [.. errors.DistinctBy(e => e.Field)]);
+        return new(record, reader.Body, [.. errors.DistinctBy(e => e.Field).OrderBy(e => PlaceOf(plan, e.Field))]);
     }
+
+    // as the fields stand on the pages
+    private static int PlaceOf(IFormPlan plan, string field) =>
+        plan.Steps.SelectMany(s => s.Fields).Select((name, at) => FormStep.Stands(name, field) ? at : int.MaxValue).Min();
 
     /// <summary>A record from its wire form, and every rule it breaks.</summary>
     public static (IRecord? Record, IEnumerable<RuleError> Broken) Check(RecordKind kind, JsonObject body, NetworkSnapshot snapshot, DateOnly today)

@@ -34,6 +34,8 @@ public sealed partial class NeedPlan : IFormPlan
     {
         var r = new FieldReader(written, today);
         r.Line("question", "question");
+        if (written.Text("question") is null)
+            r.Wrong("question", T.NeedForm.QuestionWanted);
         r.Lines("text", "text");
         r.Body["phase"] = written.Text("phase") ?? "mystery";
         r.Body["wicked"] = written.One("wicked") == "yes";
@@ -48,7 +50,7 @@ public sealed partial class NeedPlan : IFormPlan
         r.Body["reachKm"] = Reach(r);
         r.Body["position"] = Places.Read("place", r, snapshot);
         r.Body["budget"] = r.Amount("budget") is { } amount ? new JsonObject { ["amount"] = amount, ["currency"] = written.Text("budget-currency") ?? "DKK" } : null;
-        r.Body["deadline"] = FieldReader.Iso(r.Day("deadline"));
+        r.Body["deadline"] = FieldReader.Iso(r.DayAhead("deadline"));
         r.Body["visibility"] = written.Text("visibility") ?? "public";
         return r;
     }

@@ -47,6 +47,8 @@ public sealed partial class OfferPlan : IFormPlan
         else
             r.Wrong("kind", T.NeedForm.KindWanted);
         r.Line("title", "title");
+        if (written.Text("title") is null)
+            r.Wrong("title", T.OfferForm.TitleWanted);
         foreach (var text in new[] { "text", "preparation", "activities", "followUp" })
             r.Lines(text, text);
         r.Body["themes"] = r.Codes("themes");

@@ -13,8 +13,8 @@ public sealed record FrontNews(string? Typed, FoundPlace? Place, int? Km, NewsIt
     Story[] Stories, int PublicPartnerships, string[] Examples)
 {
     private const int Shown = 4;
-    private static readonly string[] TryDa = ["vand", "læsevenner", "lokale om aftenen", "kajak", "frivillige", "natur", "mad"];
-    private static readonly string[] TryEn = ["water", "reading", "nature", "music", "food", "volunteers"];
+    private static readonly string[] TryDa = ["kajak", "læsevenner", "mødelokale", "mad", "frivillige", "natur"];
+    private static readonly string[] TryEn = ["kayak", "water", "music", "food"];
 
     public static FrontNews Of(Visit visit, string? typed)
     {

@@ -47,7 +47,7 @@ public static class NeedFacts
     public static string Topics(IEnumerable<string> codes, NetworkSnapshot snapshot)
     {
         var tree = Themes.Of(snapshot);
-        return Everyday.Capital(Everyday.Join(codes.Select(c => tree.Find(c) is { } theme
-            ? Everyday.Small(Language.Choose(theme.LabelDa, theme.LabelEn)) : c)));
+        // the names hold "og" themselves
+        return string.Join(" · ", codes.Select(c => tree.Find(c) is { } theme ? Language.Choose(theme.LabelDa, theme.LabelEn) : c));
     }
 }

@@ -6,9 +6,9 @@ using CoCreate.Network.Snapshot;
 namespace CoCreate.Web.Pages.Needs;
 
 /// <summary>What the page of a need shows of the engine's answer.</summary>
-/// <param name="Fitting">What fits at least fairly, or comes from outside the field, best first.</param>
+/// <param name="Fitting">What is about it and fits at least fairly, or comes from outside the field, best first.</param>
 /// <param name="Closest">The nearest that do not fit, told only when nothing does.</param>
-/// <param name="Fits">How many fit at least fairly.</param>
+/// <param name="Fits">How many are about it and fit at least fairly.</param>
 /// <param name="More">Whether the engine was only asked for so many and there may be more.</param>
 /// <param name="SetAside">How many the owner has set aside.</param>
 /// <param name="RuledOut">What a firm rule removed, one line an offer.</param>
@@ -21,11 +21,11 @@ public sealed record NeedView(ImmutableArray<Match> Fitting, ImmutableArray<Matc
     {
         var known = answer.Items.Where(m => m.Offer is not null).ToArray();
         var open = withAside ? known : [.. known.Where(m => !aside.Contains(m.Offer!.Id))];
-        var fits = open.Count(m => m.Rating >= Rating.Fair);
+        var fits = open.Count(Topical.Fits);
         return new(
-            [.. open.Where(m => m.Rating >= Rating.Fair || m.FromOutside)],
+            [.. open.Where(m => Topical.Fits(m) || m.FromOutside)],
             fits > 0 ? [] : [.. open.Where(m => !m.FromOutside).Take(ClosestShown)],
-            fits, known.Length >= Asked && fits == open.Length,
+            fits, fits > 0 && Topical.MayGoOn(known, Asked),
             known.Count(m => aside.Contains(m.Offer!.Id)),
             answer.RuledOut is { IsDefaultOrEmpty: false } gone ? [.. gone.DistinctBy(r => r.Offer?.Id ?? r.Organisation.Id)] : []);
     }

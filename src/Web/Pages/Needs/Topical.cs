@@ -1,0 +1,13 @@
+using CoCreate.Matching;
+
+namespace CoCreate.Web.Pages.Needs;
+
+/// <summary>What may be counted as fitting: near and free alone is not enough, it has to be about the same.</summary>
+public static class Topical
+{
+    /// <summary>At least a fair match, and its theme or its words speak for it.</summary>
+    public static bool Fits(Match match) => match.Rating >= Rating.Fair && match.Reasons.Any(r => r.Signal is "theme" or "text" && r.Points > 0);
+
+    /// <summary>Whether the engine was asked for so few that more may fit.</summary>
+    public static bool MayGoOn(IReadOnlyList<Match> answer, int asked) => answer.Count >= asked && answer.LastOrDefault(m => !m.FromOutside) is { } last && Fits(last);
+}
