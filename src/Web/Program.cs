@@ -1,4 +1,5 @@
 using CoCreate.Network.Stores;
+using CoCreate.Sqlite;
 using CoCreate.Web.Commands;
 using CoCreate.Web.Hosting;
 
@@ -20,6 +21,11 @@ try
 catch (StoreException e)
 {
     return Say(e.Message, e.ExitCode);
+}
+catch (SqliteException e)
+{
+    // people.db; the store of the network tells of its own file
+    return Say(e.Message, ExitCode.Unavailable);
 }
 
 static int Say(string sentence, int exitCode)

@@ -28,6 +28,7 @@ internal sealed class Columns
         Fresh = Array.ConvertAll(cards, c => c?.Offer?.FreshUntil);
         Habits = Array.ConvertAll(cards, c => AnswerSignal.Habit(c?.Owner));
         Kinds = Array.ConvertAll(cards, c => c?.Kinds ?? 0);
+        Worded = Array.ConvertAll(cards, c => c?.Terms.Terms is { Length: > 0 });
         Grades = Array.ConvertAll(cards, c => c?.Grades ?? 0);
         Where = Array.ConvertAll(cards, c => c?.Where ?? 0);
         Owners = Array.ConvertAll(cards, c => c?.OwnerNumber ?? -1);
@@ -36,6 +37,8 @@ internal sealed class Columns
 
     public ulong[] Tops { get; }
     public byte[] Kinds { get; }
+    /// <summary>Whether it says anything in words.</summary>
+    public bool[] Worded { get; }
     public ushort[] Grades { get; }
     public byte[] Where { get; }
     public byte[] Weekdays { get; }

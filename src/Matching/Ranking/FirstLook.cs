@@ -20,6 +20,7 @@ internal sealed class FirstLook
     private readonly (float X, float Y, float Z) here = Columns.NoPlace;
     private readonly double? reach;
     private readonly float full;
+    private readonly int nothingPoints;
     private readonly bool outsideApplies;
 
     public FirstLook(Setting setting)
@@ -34,7 +35,7 @@ internal sealed class FirstLook
             switch (setting.InPlay[i].Code)
             {
                 case "theme": themeMost = most; continue;
-                case "text": textMost = most; continue;
+                case "text": textMost = most; nothingPoints = Round(most * TextSignal.Nothing); continue;
                 case "kind":
                     for (var kinds = 0; kinds < 256; kinds++)
                         kindPoints[kinds] = Round(most * KindSignal.Meets(setting.Asks ? setting.Card.Kinds : kinds, setting.Asks ? kinds : setting.Card.Kinds));
@@ -77,12 +78,14 @@ internal sealed class FirstLook
     public int Known(Columns columns, int at, float text, out bool related)
     {
         var points = kindPoints[columns.Kinds[at]];
-        if (text > 0)
-            points += TextPoints(text);
         var tops = columns.Tops[at];
         related = (tops & setting.Card.Tops) != 0 || tops == 0;
-        if (themeMost > 0 && tops != 0)
-            points += related ? Points.Round(themeMost * themes.Likeness(columns.Themes(at))) : -themeMost;
+        var likeness = themeMost == 0 || tops == 0 ? 0 : related ? themes.Likeness(columns.Themes(at)) : -1;
+        points += Points.Round(themeMost * likeness);
+        if (text > 0)
+            points += TextPoints(text);
+        else if (likeness <= 0 && columns.Worded[at])
+            points += nothingPoints;
         return points;
     }
 

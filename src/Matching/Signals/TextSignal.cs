@@ -11,10 +11,17 @@ internal sealed class TextSignal : ISignal
 
     public bool InPlay(Setting setting) => setting.Query.Terms.Length > 0;
 
-    public double Value(in Pair pair) => pair.Setting.Query.Full is > 0 and var full ? Math.Min(1f, pair.Text / full) : 0;
+    /// <summary>Who has said in words what it is about, and shares neither a word nor a theme with the other, is offered something else.</summary>
+    public const double Nothing = -0.8;
+
+    public double Value(in Pair pair) =>
+        pair.Text > 0 ? pair.Setting.Query.Full is > 0 and var full ? Math.Min(1f, pair.Text / full) : 0
+        : pair.Candidate.Terms.Terms is { Length: > 0 } && ThemeSignal.Likeness(pair.Themes, pair.Asker.Themes, pair.Giver.Themes) <= 0 ? Nothing : 0;
 
     public Sentence Words(in Pair pair, double value)
     {
+        if (value < 0)
+            return new("Ingen af jeres ord går igen", "None of your words return");
         var candidate = pair.Candidate;
         var words = pair.Setting.Query.Terms.Where(t => candidate.ImpactOf(t.Number) > 0)
             .OrderByDescending(t => t.Weight * candidate.ImpactOf(t.Number)).Select(t => t.Written.ToLowerInvariant()).Distinct().Take(3).ToList();

@@ -54,8 +54,9 @@ internal sealed record CommandLine(string? Command, string? File, bool DryRun, I
             value ??= args[++i];
             if (framework)
                 continue;
+            if (values.ContainsKey(name) && !fromEnvironment.Remove(name))
+                return (null, $"--{name} is given twice; give it once.");
             values[name] = value;
-            fromEnvironment.Remove(name);
         }
 
         foreach (var option in Options.All)
@@ -68,6 +69,10 @@ internal sealed record CommandLine(string? Command, string? File, bool DryRun, I
         values.TryAdd("data", Path.Combine(
             Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "cocreate"));
         values["data"] = Path.GetFullPath(values["data"]);
+        var stray = dryRun && command != "import" ? "dry-run"
+            : Options.All.FirstOrDefault(o => o.Of is not null && o.Of != command && values.ContainsKey(o.Name) && !fromEnvironment.Contains(o.Name))?.Name;
+        if (stray is not null)
+            return (null, $"--{stray} belongs to the command {Options.All.FirstOrDefault(o => o.Name == stray)?.Of ?? "import"}; say it before the option, or leave the option out.");
         return (new(command, file, dryRun, values), Missing(command, file, values));
     }
 
@@ -76,6 +81,7 @@ internal sealed record CommandLine(string? Command, string? File, bool DryRun, I
         "import" when file is null => "import needs a file: import FILE --as organisations|offers|needs|postcodes.",
         "import" when !System.IO.File.Exists(file) => $"There is no file {file}.",
         "import" when !values.ContainsKey("as") => "import needs --as organisations|offers|needs|postcodes.",
+        "verify" when !System.IO.File.Exists(Path.Combine(values["data"], "network.db")) => $"There is no network in {values["data"]}; give --data the folder of one.",
         "copy" when !values.ContainsKey("from") || !values.ContainsKey("to") => "copy needs --from DIR and --to DIR.",
         _ => null,
     };

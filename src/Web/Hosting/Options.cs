@@ -8,6 +8,9 @@ namespace CoCreate.Web.Hosting;
 /// <param name="Check">A sentence when the value is wrong, else null.</param>
 internal sealed record Option(string Name, string Value, string? Default, string Meaning, Func<string, string?> Check)
 {
+    /// <summary>The one command it belongs to; null = the server and every command.</summary>
+    public string? Of { get; init; }
+
     public string EnvironmentName => "COCREATE_" + Name.ToUpperInvariant().Replace('-', '_');
 }
 
@@ -23,10 +26,10 @@ internal static class Options
         new("seed", "N", "1", "the same seed gives the same demo", Number(0, int.MaxValue)),
         new("jobs", "true|false", "true", "whether this process may run jobs", TrueOrFalse),
         new("demo-open", "true|false", "false", "demo sign-ins also from other machines", TrueOrFalse),
-        new("as", "KIND", null, "import: organisations, offers, needs or postcodes", OneOf("organisations", "offers", "needs", "postcodes")),
-        new("map", "FILE", null, "import: a JSON file that says what each column is", ExistingFile),
-        new("from", "STORE", null, "copy: the data folder to read", Filled),
-        new("to", "STORE", null, "copy: the data folder to write, empty or new", Filled),
+        new("as", "KIND", null, "import: organisations, offers, needs or postcodes", OneOf("organisations", "offers", "needs", "postcodes")) { Of = "import" },
+        new("map", "FILE", null, "import: a JSON file that says what each column is", ExistingFile) { Of = "import" },
+        new("from", "STORE", null, "copy: the data folder to read", Filled) { Of = "copy" },
+        new("to", "STORE", null, "copy: the data folder to write, empty or new", Filled) { Of = "copy" },
     ];
 
     /// <summary>What the test host and the framework pass to any ASP.NET program.</summary>
@@ -46,8 +49,9 @@ internal static class Options
 
     private static string? Urls(string value) =>
         value.Split(';', StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } urls && urls.All(IsListenable)
-            ? null : "an address such as http://localhost:5080 is needed";
+            ? null : "an address such as http://localhost:5080 is needed, http only (put a proxy with TLS before it)";
 
     private static bool IsListenable(string url) =>
-        Uri.TryCreate(url.Replace("//*", "//any").Replace("//+", "//any"), UriKind.Absolute, out var uri) && uri.Scheme is ("http" or "https");
+        Uri.TryCreate(url.Replace("//*", "//any").Replace("//+", "//any"), UriKind.Absolute, out var uri)
+        && uri.Scheme == "http" && (uri.HostNameType != UriHostNameType.Dns || !uri.Host.All(c => char.IsAsciiDigit(c) || c == '.'));
 }

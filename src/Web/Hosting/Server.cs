@@ -17,6 +17,7 @@ internal static class Server
     public static async Task<int> RunAsync(CommandLine line, string[] args)
     {
         using var folder = DataFolder.Open(line["data"]!);
+        FreePort.Demand(line["urls"]!);
         await using var store = SqliteStore.Open(folder.NetworkFile);
         ILogger? log = null;
         await using var network = await NetworkWriter.StartAsync(store,
@@ -34,9 +35,7 @@ internal static class Server
         }
         catch (Exception e) when (e is IOException or SocketException)
         {
-            throw new StoreException(
-                $"The address {line["urls"]} cannot be listened on ({e.GetBaseException().Message}); stop what listens there, or choose another with --urls http://localhost:PORT.",
-                ExitCode.Unavailable, e);
+            throw FreePort.Taken(line["urls"]!, e);
         }
         log = app.Logger;
         Announcement.Print(Console.Out, app.Urls.First(), folder, options, network);
