@@ -81,7 +81,6 @@ internal sealed record CommandLine(string? Command, string? File, bool DryRun, I
         "import" when file is null => "import needs a file: import FILE --as organisations|offers|needs|postcodes.",
         "import" when !System.IO.File.Exists(file) => $"There is no file {file}.",
         "import" when !values.ContainsKey("as") => "import needs --as organisations|offers|needs|postcodes.",
-        "verify" when !System.IO.File.Exists(Path.Combine(values["data"], "network.db")) => $"There is no network in {values["data"]}; give --data the folder of one.",
         "copy" when !values.ContainsKey("from") || !values.ContainsKey("to") => "copy needs --from DIR and --to DIR.",
         _ => null,
     };

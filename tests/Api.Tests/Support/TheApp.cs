@@ -29,6 +29,7 @@ public class TheApp : WebApplicationFactory<Program>, IAsyncLifetime
     {
         builder.UseSetting("data", Folder);
         builder.UseSetting("demo", "false");
+        builder.UseSetting("urls", "http://127.0.0.1:0");
         builder.ConfigureTestServices(services =>
         {
             var options = (CoCreateOptions)services.Last(s => s.ServiceType == typeof(CoCreateOptions)).ImplementationInstance!;
