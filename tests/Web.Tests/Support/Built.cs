@@ -1,0 +1,14 @@
+using System.Reflection;
+
+namespace CoCreate.Web.Tests.Support;
+
+/// <summary>Where the build put what the tests start.</summary>
+internal static class Built
+{
+    public static string Program => Of("Program");
+
+    public static string Axe => Of("Axe");
+
+    private static string Of(string key) =>
+        typeof(Built).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == key).Value!;
+}
