@@ -7,6 +7,9 @@ using CoCreate.Web.Pages.Needs;
 using CoCreate.Web.Pages.SignIn;
 using CoCreate.Web.Pages.Start;
 using CoCreate.Web.Visits;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace CoCreate.Web.Hosting;
 
@@ -32,7 +35,21 @@ internal static class WebPages
     public static IApplicationBuilder UseRefusalPages(this IApplicationBuilder app) =>
         app.UseWhen(IsPage, pages => pages
             .UseExceptionHandler("/fejl/500", createScopeForErrors: true)
-            .UseStatusCodePagesWithReExecute("/fejl/{0}", createScopeForStatusCodePages: true));
+            .UseStatusCodePagesWithReExecute("/fejl/{0}", createScopeForStatusCodePages: true)
+            .Use(AsAnAddress));
+
+    /// <summary>The page that says no is read, never sent to: what was posted, and a form token that was missing, are left behind.</summary>
+    private static Task AsAnAddress(HttpContext context, RequestDelegate next)
+    {
+        if (context.Features.Get<IStatusCodeReExecuteFeature>() is not null || context.Features.Get<IExceptionHandlerFeature>() is not null)
+        {
+            context.Request.Method = HttpMethods.Get;
+            context.Request.ContentType = null;
+            context.Features.Set<IAntiforgeryValidationFeature>(null);
+            context.Features.Set<IFormFeature>(null);
+        }
+        return next(context);
+    }
 
     /// <summary>Before the endpoints: language, long life for what carries its hash in its name.</summary>
     public static IApplicationBuilder UseCoCreateWeb(this IApplicationBuilder app)

@@ -1,52 +1,25 @@
-using System.Diagnostics;
+using CoCreate.Web.Tests.Support;
 using Microsoft.Playwright;
 
 namespace CoCreate.Web.Tests.Records;
 
-/// <summary>The built program on a new data folder with the demo network, and a browser in front of it.</summary>
+/// <summary>A program with a demo of its own, whose records these tests may change.</summary>
 public sealed class ProgramWithTheDemo : IAsyncLifetime
 {
-    private readonly string folder = Directory.CreateTempSubdirectory("cocreate-web-").FullName;
-    private Process? program;
-    private IPlaywright? playwright;
+    private readonly Chromium chromium = new();
+    private readonly Lazy<RunningProgram> program = new(() => new("--demo-size", "150"));
 
-    public string Address { get; private set; } = "";
+    public string Address => program.Value.Address.TrimEnd('/');
 
-    public IBrowser Browser { get; private set; } = null!;
-
-    public static string Root { get; } = FindRoot();
-
-    public async Task InitializeAsync()
-    {
-        var configuration = AppContext.BaseDirectory.Contains($"{Path.DirectorySeparatorChar}Release{Path.DirectorySeparatorChar}") ? "Release" : "Debug";
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var argument in new[] { Path.Combine(Root, "src", "Web", "bin", configuration, "net10.0", "CoCreate.dll"), "--data", folder, "--urls", "http://127.0.0.1:0", "--demo-size", "150" })
-            start.ArgumentList.Add(argument);
-        program = Process.Start(start)!;
-        _ = program.StandardError.ReadToEndAsync();
-        while (await program.StandardOutput.ReadLineAsync() is { } line)
-            if (line.StartsWith("CoCreate ready ", StringComparison.Ordinal))
-            {
-                Address = line.Split(' ')[2].TrimEnd('/');
-                break;
-            }
-        Address.ShouldNotBeEmpty("the program did not become ready");
-        _ = program.StandardOutput.ReadToEndAsync();
-        playwright = await Playwright.CreateAsync();
-        Browser = await playwright.Chromium.LaunchAsync(new()
-        {
-            ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium",
-            Args = ["--no-sandbox"],
-        });
-    }
+    public Task InitializeAsync() => chromium.InitializeAsync();
 
     /// <summary>A new visitor's page, as narrow or wide as asked.</summary>
     public async Task<IPage> VisitAsync(int width = 1280, bool script = true, string language = "da")
     {
-        var context = await Browser.NewContextAsync(new() { BaseURL = Address, JavaScriptEnabled = script, ViewportSize = new() { Width = width, Height = 900 }, Locale = "da-DK" });
-        context.SetDefaultTimeout(60_000);
-        await context.AddCookiesAsync([new() { Name = "lang", Value = language, Url = Address }]);
-        return await context.NewPageAsync();
+        var page = await chromium.VisitorAsync(Address, width, script);
+        page.Context.SetDefaultTimeout(60_000);
+        await page.Context.AddCookiesAsync([new() { Name = "lang", Value = language, Url = Address }]);
+        return page;
     }
 
     /// <summary>Fills in the sign-in form that stands on the page.</summary>
@@ -59,28 +32,13 @@ public sealed class ProgramWithTheDemo : IAsyncLifetime
 
     public async Task DisposeAsync()
     {
-        if (Browser is not null)
-            await Browser.CloseAsync();
-        playwright?.Dispose();
-        if (program is { HasExited: false })
-        {
-            program.Kill();
-            await program.WaitForExitAsync();
-        }
-        program?.Dispose();
-        Directory.Delete(folder, recursive: true);
-    }
-
-    private static string FindRoot()
-    {
-        var at = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(at, "CoCreate.sln")))
-            at = Path.GetDirectoryName(at) ?? throw new InvalidOperationException("The tests run inside the repository.");
-        return at;
+        await chromium.DisposeAsync();
+        if (program.IsValueCreated)
+            program.Value.Dispose();
     }
 }
 
-[CollectionDefinition(Name)]
+[CollectionDefinition(Name, DisableParallelization = true)]
 public sealed class ProgramCollection : ICollectionFixture<ProgramWithTheDemo>
 {
     public const string Name = "The program with the demo";
