@@ -8,6 +8,7 @@ using CoCreate.Matching.Search;
 using CoCreate.Network.Model;
 using CoCreate.Network.Snapshot;
 using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace CoCreate.Web.Visits;
 
@@ -45,13 +46,19 @@ public sealed class Visit(INetwork network, Indexes indexes, Questions questions
     /// <summary>Whether anything here was made up by the demo; then every page says so.</summary>
     public bool Demo => (bool)DemoBySnapshot.GetValue(Snapshot, s => s.Organisations.Any(o => o.Origin == Origin.Demo));
 
-    public string Path => Context.Request.Path.Value ?? "/";
+    /// <summary>The path that was asked for, also when a page that says no stands in for it.</summary>
+    public string Path => Asked.Path.Value ?? "/";
 
     /// <summary>This address with one value of its query changed; null takes it away.</summary>
-    public string Here(string key, string? value) => Addresses.With(Context.Request.Path, Context.Request.Query, key, value);
+    public string Here(string key, string? value) => Addresses.With(Asked.Path, Asked.Query, key, value);
 
     /// <summary>Whether an error page stands in for the page that was asked for.</summary>
     public bool ShownForAnother => Context.Features.Get<IStatusCodeReExecuteFeature>() is not null || Context.Features.Get<IExceptionHandlerFeature>() is not null;
+
+    private (PathString Path, IQueryCollection Query) Asked =>
+        Context.Features.Get<IStatusCodeReExecuteFeature>() is { } refused ? (refused.OriginalPath, new QueryCollection(QueryHelpers.ParseQuery(refused.OriginalQueryString)))
+        : Context.Features.Get<IExceptionHandlerPathFeature>() is { } broken ? (broken.Path, Context.Request.Query)
+        : (Context.Request.Path, Context.Request.Query);
 
     public void Status(int code)
     {
