@@ -37,5 +37,8 @@ internal static class PeopleSchema
           at INTEGER NOT NULL, done INTEGER NOT NULL, total INTEGER NOT NULL, report TEXT, steps TEXT, file BLOB);
         CREATE INDEX imports_account ON imports(account, at);
         """,
+        """
+        ALTER TABLE imports ADD COLUMN became TEXT;
+        """,
     ];
 }

@@ -28,7 +28,7 @@ public sealed record ProblemKind(int Status, string Code, string TitleDa, string
     public static readonly ProblemKind TooLarge = new(413, "too-large", "Det sendte er for stort", "What was sent is too large",
         "Send højst 1 MB JSON ad gangen.", "Send at most 1 MB of JSON at a time.");
     public static readonly ProblemKind NotJson = new(415, "unsupported-media-type", "Indholdet er ikke af den slags, adressen tager", "The body is not of the kind the address takes",
-        "Send Content-Type: application/json med UTF-8.", "Send Content-Type: application/json in UTF-8.");
+        "Send application/json i UTF-8; en import sendes som multipart/form-data.", "Send application/json in UTF-8; an import is sent as multipart/form-data.");
     public static readonly ProblemKind Broken = new(422, "rules-broken", "Noget mangler eller passer ikke", "Something is missing or does not fit",
         "Ret felterne, og send igen. Intet er gemt.", "Mend the fields and send again. Nothing was saved.");
     public static readonly ProblemKind NoIfMatch = new(428, "if-match-needed", "Sig, hvilken udgave du ændrer", "Say which version you change",

@@ -41,6 +41,6 @@ public sealed record ImportAnswer(string Id, ImportState State, bool DryRun, int
             failed ? 0 : report.AlsoCreated, failed ? 0 : report.Repositioned, report.HeaderRow,
             [.. report.Columns.Select(c => new ColumnAnswer(c.Column.Letter, c.Column.Header, c.Column.Field, c.Column.Certainty.ToString().ToLowerInvariant(),
                 c.Hidden ? null : c.Example, danish ? c.Da : c.En))],
-            [.. report.Rows.SelectMany(r => r.Notes.Select(n => new RowMessage(r.Row, n.Field, danish ? n.Da : n.En)))]);
+            [.. report.Notes.Select(n => new RowMessage(0, n.Field, danish ? n.Da : n.En)), .. report.Rows.SelectMany(r => r.Notes.Select(n => new RowMessage(r.Row, n.Field, danish ? n.Da : n.En)))]);
     }
 }

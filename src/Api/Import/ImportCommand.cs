@@ -53,6 +53,8 @@ public static class ImportCommand
         var report = job.Report!;
         foreach (var column in report.Columns)
             output.WriteLine($"column {column.Column.Letter} \"{column.Column.Header}\": {column.Column.Field ?? "left out"} ({column.Column.Certainty.ToString().ToLowerInvariant()}). {column.En}");
+        foreach (var note in report.Notes)
+            output.WriteLine($"note {note.Field}: {note.En}");
         foreach (var row in report.Rows)
         {
             foreach (var note in row.Notes)

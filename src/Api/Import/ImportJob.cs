@@ -21,6 +21,9 @@ public sealed record ImportJob(string Id, string Account, ImportKind Kind, strin
     /// <summary>What it did or would do; null while it runs.</summary>
     public ImportReport? Report { get; init; }
 
+    /// <summary>The import a trial run became when it was brought in, or the next trial when it was read again; null while it stands.</summary>
+    public string? Became { get; init; }
+
     /// <summary>The name in the change log and in the contacts' source.</summary>
     public string Actor => "import:" + Id;
 }

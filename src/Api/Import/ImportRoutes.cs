@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CoCreate.Api.Accounts;
 using CoCreate.Api.Hosting;
 using CoCreate.Network.Changes;
@@ -55,11 +56,18 @@ public static class ImportRoutes
         return await run.UndoAsync(job, keepChanged: false) switch
         {
             UndoOutcome.Undone => Results.Json(ImportAnswer.Of(imports.Find(http.Actor(), id)!, Languages.Danish(http)), NetworkJson.Wire),
-            UndoOutcome.InTheWay(var changed) => new ProblemAnswer(ProblemKind.Conflict, changed.Select(Named)),
+            UndoOutcome.InTheWay(var changed) => new ProblemAnswer(ProblemKind.Conflict, InTheWay(changed)),
             _ => new ProblemAnswer(ProblemKind.Conflict, [new("state", "notDone", "Importen er ikke inde, så der er intet at fortryde.", "The import is not in, so there is nothing to undo.",
                 "Se, hvor langt den er.", "See how far it is.")]),
         };
     }
+
+    // A problem names at most a hundred; what is left out is said.
+    private static IEnumerable<RuleError> InTheWay(ImmutableArray<ChangedSince> changed) => changed.Length <= Most ? changed.Select(Named)
+        : [new("records", "more", $"{changed.Length} poster er rettet siden. Her er de første {Most - 1}.", $"{changed.Length} records were changed since. These are the first {Most - 1}.",
+            "På siden om importen kan resten fortrydes.", "The import's page can undo the rest."), .. changed.Take(Most - 1).Select(Named)];
+
+    private const int Most = 100;
 
     private static RuleError Named(ChangedSince c) => new($"{c.Kind.ToString().ToLowerInvariant()}s/{c.Id}", c.BuiltUpon ? "builtUpon" : "changed",
         c.BuiltUpon ? $"{c.Name} har fået noget nyt siden." : $"{c.Name} er rettet siden.", c.BuiltUpon ? $"Something new belongs to {c.Name} since." : $"{c.Name} was changed since.",

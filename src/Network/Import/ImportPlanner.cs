@@ -80,6 +80,8 @@ public static class ImportPlanner
     {
         Total = total, HeaderRow = sheet.Rows[columns.HeaderRow].Number, Tab = sheet.Name, OtherTabs = sheet.OtherTabs,
         Created = report.Rows.Sum(r => r.Created), Updated = report.Rows.Sum(r => r.Updated), Unchanged = report.Rows.Sum(r => r.Unchanged),
+        Ready = report.Rows.Count(r => r.State is RowState.Created or RowState.Updated or RowState.Unchanged),
+        Notes = total > 0 ? [] : [new("file", "Der står ingen rækker under overskrifterne.", "There are no rows below the headings.")],
         Preview = Previews.Of(sheet, columns, report.Kind),
         Columns = [.. columns.All.Select(c => tally.Report(c, Previews.Example(sheet, columns, c, report.Kind), report.Kind, report.Contacts))],
     };

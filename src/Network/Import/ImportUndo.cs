@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
 using System.Text.Json;
 using CoCreate.Network.Changes;
 using CoCreate.Network.Model;
@@ -11,7 +12,10 @@ namespace CoCreate.Network.Import;
 /// <param name="Id">Its id.</param>
 /// <param name="Version">Its version right after the import.</param>
 /// <param name="Before">The record before, as stored; null = it was new.</param>
-public sealed record UndoStep(RecordKind Kind, string Id, long Version, JsonElement? Before);
+/// <param name="Words">Fingerprint of what the import gave it, its position aside.</param>
+/// <param name="Position">The position it had after the import, and …</param>
+/// <param name="PositionFrom">… what that was taken from.</param>
+public sealed record UndoStep(RecordKind Kind, string Id, long Version, JsonElement? Before, string? Words = null, Position? Position = null, PositionSource PositionFrom = default);
 
 /// <summary>Why an import cannot be undone whole: a record that somebody changed or built upon since.</summary>
 /// <param name="Kind">The kind of record.</param>
@@ -27,7 +31,9 @@ public static class ImportUndo
     public static ImmutableArray<UndoStep> Steps(ImmutableArray<Change> changes, NetworkSnapshot snapshot) => [.. changes.Select(change =>
     {
         var before = snapshot.Find(change.Kind, change.Id);
-        return new UndoStep(change.Kind, change.Id, (before?.Version ?? 0) + 1, before is null ? null : JsonSerializer.SerializeToElement(before, before.GetType(), NetworkJson.Disk));
+        var (position, from) = Positioned.Of(change.After);
+        return new UndoStep(change.Kind, change.Id, (before?.Version ?? 0) + 1, before is null ? null : JsonSerializer.SerializeToElement(before, before.GetType(), NetworkJson.Disk),
+            change.After is { } after ? Words(after) : null, position, from);
     })];
 
     /// <summary>Whether the steps' import was committed: it is all there or not at all, so one record tells.</summary>
@@ -38,15 +44,37 @@ public static class ImportUndo
     public static (ImmutableArray<Change> Changes, ImmutableArray<ChangedSince> Changed) Plan(ImmutableArray<UndoStep> steps, NetworkSnapshot snapshot, bool keepChanged)
     {
         var changed = new Dictionary<(RecordKind, string), ChangedSince>();
+        var back = new List<(UndoStep Step, IRecord Now, IRecord? Before)>();
         foreach (var step in steps)
-            if (snapshot.Find(step.Kind, step.Id) is { } now ? now.Version != step.Version : step.Before is not null)
-                changed[(step.Kind, step.Id)] = new(step.Kind, step.Id, Name(snapshot.Find(step.Kind, step.Id)) ?? step.Id, false);
+        {
+            var now = snapshot.Find(step.Kind, step.Id);
+            var before = step.Before is { } json ? Read(step.Kind, json) : null;
+            // An import of postcodes gave it a better position and no words: only that is taken back, whatever became of the rest.
+            if (before is Organisation or Unit && step.Words == Words(before))
+            {
+                if (now is not null && Positioned.Back(now, before, step) is { } moved)
+                    back.Add((step, now, moved));
+            }
+            else if (now is null ? before is not null : now.Version != step.Version && !OnlyMoved(now, step))
+                changed[(step.Kind, step.Id)] = new(step.Kind, step.Id, Name(now) ?? step.Id, false);
+            else if (now is not null)
+                back.Add((step, now, before is null ? null : Positioned.Kept(now, before, step)));
+        }
         BuiltUpon(steps, snapshot, changed);
         if (changed.Count > 0 && !keepChanged)
             return ([], [.. changed.Values]);
-        var back = steps.Where(s => !changed.ContainsKey((s.Kind, s.Id)) && snapshot.Find(s.Kind, s.Id) is not null)
-            .Select(s => s.Before is { } before ? Change.Replace(snapshot.Find(s.Kind, s.Id)!, Read(s.Kind, before)) : Change.Remove(snapshot.Find(s.Kind, s.Id)!));
-        return ([.. back], [.. changed.Values]);
+        return ([.. back.Where(b => !changed.ContainsKey((b.Step.Kind, b.Step.Id)))
+            .Select(b => b.Before is { } before ? Change.Replace(b.Now, before) : Change.Remove(b.Now))], [.. changed.Values]);
+    }
+
+    // Nobody wrote in it since; at most the program put it elsewhere, from postcodes that came later or went again.
+    private static bool OnlyMoved(IRecord now, UndoStep step) => now is Organisation or Unit && step.Words == Words(now)
+        && Positioned.Of(now) is var (position, from) && (from is not (PositionSource.Given or PositionSource.Address) || (position, from) == (step.Position, step.PositionFrom));
+
+    private static string Words(IRecord record)
+    {
+        var still = Positioned.At(record.Committed(0, 0), null, PositionSource.None);
+        return Convert.ToBase64String(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(still, still.GetType(), NetworkJson.Disk)).AsSpan(0, 9));
     }
 
     /// <summary>A new organisation stays when something that is not undone points at it.</summary>

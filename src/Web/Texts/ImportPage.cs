@@ -26,6 +26,10 @@ public static partial class T
         public static readonly Phrase WasUndone = new("Fortrudt.", "Undone.");
 
         public static readonly Phrase DryRun = new("Prøvekørsel. Intet er hentet ind endnu.", "Trial run. Nothing has been brought in yet.");
+        public static readonly Phrase LedOn = new("Prøvekørslen er brugt", "The trial run has been used");
+        public static readonly Phrase NotAgain = new("Det her var prøvekørslen. Arket er siden hentet ind, og det sker kun én gang.", "This was the trial run. The sheet was brought in since, and that happens only once.");
+        public static readonly Phrase SeeResult = new("Se, hvad der skete", "See what happened");
+        public static readonly CountPhrase PlainRows = new(new("1 række mere gik glat.", "1 more row went well."), new("{0} rækker mere gik glat.", "{0} more rows went well."));
         public static readonly Phrase HowRead = new("Sådan læste vi dit ark", "This is how we read your sheet");
         public static readonly CountPhrase Ready = new(new("række er klar", "row is ready"), new("rækker er klar", "rows are ready"));
         public static readonly CountPhrase Maybe = new(new("findes måske i forvejen", "may be here already"), new("findes måske i forvejen", "may be here already"));

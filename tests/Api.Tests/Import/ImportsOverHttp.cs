@@ -112,7 +112,10 @@ public sealed class ImportsOverHttp(TheApp app)
         (await (await Post(client, Of("x"), "1")).Problem(400)).Fields().ShouldBe(["as"]);
         (await (await Post(client, Of("x"), "offers", map: "{\"columns\": {\"Pris\": \"cost\"}}")).Problem(400)).Fields().ShouldBe(["map.columns.Pris"]);
         (await (await client.PostAsync("/api/v1/imports", new MultipartFormDataContent { { new StringContent("offers"), "as" } })).Problem(400)).Fields().ShouldBe(["file"]);
-        await (await client.PostAsync("/api/v1/imports", new StringContent("{}", null, "application/json"))).Problem(415);
+        (await (await client.PostAsync("/api/v1/imports", new StringContent("{}", null, "application/json"))).Problem(415))["detail"]!.GetValue<string>().ShouldContain("multipart/form-data");
+        var torn = new StringContent("xxxx");
+        torn.Headers.ContentType = MediaTypeHeaderValue.Parse("multipart/form-data; boundary=q");
+        (await (await client.PostAsync("/api/v1/imports", torn)).Problem(400)).Fields().ShouldBe(["file"]);
         await (await client.GetAsync("/api/v1/imports/none")).Problem(404);
         await (await client.GetAsync("/api/v1/imports/none?minRevision=soon")).Problem(400);
         await (await client.PostAsync("/api/v1/imports/none/undo", null)).Problem(404);

@@ -3,7 +3,7 @@ namespace CoCreate.Network.Import;
 /// <summary>Counts what happens in each column while the rows are read, and puts it into words.</summary>
 internal sealed class ColumnTally
 {
-    private readonly int[] filled, emptied, refused, split, pieces;
+    private readonly int[] filled, emptied, refused, split, pieces, guessed;
     private readonly Columns columns;
     private readonly int shared;
 
@@ -12,7 +12,7 @@ internal sealed class ColumnTally
         this.columns = columns;
         if (columns.For("cvr").FirstOrDefault() is { } cvr)
             shared = sheet.Rows.Skip(columns.HeaderRow + 1).Select(r => r[cvr.Index]).Where(v => v.Length > 0).GroupBy(v => v).Count(g => g.Skip(1).Any());
-        (filled, emptied, refused, split, pieces) = (new int[sheet.Width], new int[sheet.Width], new int[sheet.Width], new int[sheet.Width], new int[sheet.Width]);
+        (filled, emptied, refused, split, pieces, guessed) = (new int[sheet.Width], new int[sheet.Width], new int[sheet.Width], new int[sheet.Width], new int[sheet.Width], new int[sheet.Width]);
         foreach (var row in sheet.Rows.AsSpan()[(columns.HeaderRow + 1)..])
             for (var i = 0; i < row.Cells.Length; i++)
                 if (row.Cells[i].Length > 0)
@@ -23,6 +23,8 @@ internal sealed class ColumnTally
     }
 
     public void Refused(int column) => refused[column]++;
+    /// <summary>What kind of organisation it is was guessed from its name or the heading above it.</summary>
+    public void Guessed(int column) => guessed[column]++;
     /// <summary>A cell held several offers.</summary>
     public void Split(int column, int into) => (split[column], pieces[column]) = (split[column] + 1, pieces[column] + into);
 
@@ -47,6 +49,8 @@ internal sealed class ColumnTally
         var used = filled[i] - emptied[i] - refused[i];
         var (da, en) = (field.Name is "name" or "organisation" ? $"{Count(used, "navn", "navne")}." : $"{Count(used, "celle", "celler")} læst.",
             field.Name is "name" or "organisation" ? $"{Count(used, "name", "names")}." : $"{Count(used, "cell", "cells")} read.");
+        if (guessed[i] > 0)
+            (da, en) = ($"{da} {Count(guessed[i], "type", "typer")} er vores gæt.", $"{en} {Count(guessed[i], "type is", "types are")} our guess.");
         if (split[i] > 0)
             (da, en) = ($"{Count(split[i], "celle", "celler")} havde flere tilbud. De blev til {pieces[i]}.", $"{Count(split[i], "cell", "cells")} held several offers. They became {pieces[i]}.");
         if (emptied[i] > 0)

@@ -47,13 +47,25 @@ public sealed record ImportReport
     public ImmutableArray<ColumnReport> Columns { get; init; } = [];
     /// <summary>The first rows, as they stand in the sheet.</summary>
     public ImmutableArray<PreviewRow> Preview { get; init; } = [];
-    /// <summary>Every row.</summary>
+    /// <summary>Every row; of a <see cref="Compact"/> report those with something to say and the first others.</summary>
     public ImmutableArray<RowResult> Rows { get; init; } = [];
-
     /// <summary>Rows that go in.</summary>
-    public int Ready => Rows.Count(r => r.State is RowState.Created or RowState.Updated or RowState.Unchanged);
+    public int Ready { get; init; }
+    /// <summary>What is worth saying about the whole file.</summary>
+    public ImmutableArray<RowNote> Notes { get; init; } = [];
+
     /// <summary>Rows that may be known already.</summary>
     public IEnumerable<RowResult> Duplicates => Rows.Where(r => r.State == RowState.Duplicate);
     /// <summary>Rows that cannot be read.</summary>
     public IEnumerable<RowResult> Rejected => Rows.Where(r => r.State == RowState.Rejected);
+
+    /// <summary>The report as it is kept: the rows that went well and have nothing to say are counts, but for as many as a page shows.</summary>
+    public ImportReport Compact()
+    {
+        var plain = 0;
+        return this with { Rows = [.. Rows.Where(r => r.State is RowState.Duplicate or RowState.Rejected || !r.Notes.IsEmpty || plain++ < PlainRows)] };
+    }
+
+    /// <summary>How many plain rows are kept.</summary>
+    public const int PlainRows = 500;
 }

@@ -15,7 +15,7 @@ internal sealed record OrganisationRow(string Name, ExternalId External, bool Nu
         var parent = external is null ? null : row.Raw("parent") is { } raw && raw.Text != external.Id ? new ExternalId(external.Scheme, raw.Text) : null;
         var place = RowPlaces.Read(row, work);
         var description = row.Text("description", 4000);
-        var (cvr, web, sector, themes) = (ReadCvr(row), ReadWeb(row), ReadSector(row, name), RowThemes.Read(row, work));
+        var (cvr, web, sector, themes) = (ReadCvr(row), ReadWeb(row), RowSector.Read(row, "name", name), RowThemes.Read(row, work));
         if (name is null && row.Errors.Count == 0)
             row.Missing("name", "Her mangler navnet.", "The name is missing here.");
         return name is null || row.Errors.Count > 0 ? null
@@ -58,21 +58,6 @@ internal sealed record OrganisationRow(string Name, ExternalId External, bool Nu
         var (position, from) = Positions.Find(Place.Given, Place.Address?.Postcode, Place.Municipality, work);
         var unit = known ?? new Unit { Id = id, Organisation = organisation, Name = Name, Status = RecordStatus.Published, ExternalIds = [External] };
         return unit with { Organisation = organisation, Name = Name, Address = Place.Address ?? unit.Address, Position = position ?? unit.Position, PositionFrom = position is null ? unit.PositionFrom : from };
-    }
-
-    private static Sector? ReadSector(RowReader row, string? name)
-    {
-        if (row.Raw("sector") is { } raw)
-        {
-            if (Enum.TryParse<Sector>(raw.Text, ignoreCase: true, out var wire) && !char.IsAsciiDigit(raw.Text[0]))
-                return wire;
-            if (WordLists.SectorOf(raw.Text) is { } known)
-                return known;
-            row.Note("sector", $"Typen »{raw.Text}« kender vi ikke. Vi gættede ud fra navnet.", $"We do not know the type “{raw.Text}”. We guessed from the name.");
-        }
-        // A column headed "school" holds schools, whatever their names say.
-        var heading = row.Column("name")?.Header is { } words && NameKey.Header(words) is not ("navn" or "name") ? WordLists.SectorOf(words) : null;
-        return heading ?? (name is null ? null : WordLists.SectorOf(name));
     }
 
     private static string? ReadCvr(RowReader row)

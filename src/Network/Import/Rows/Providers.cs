@@ -46,8 +46,8 @@ internal sealed class Providers(Workspace work, KnownNames names, RowContacts co
 
     private (string?, RowResult?) Make(RowReader row, string name, ExternalId? external, RowPlace place)
     {
-        var sector = row.Raw("sector")?.Text is { } type ? WordLists.SectorOf(type) ?? (Enum.TryParse<Sector>(type, true, out var wire) ? wire : null) : null;
-        var read = new OrganisationRow(name, external ?? RowIds.Made(NameKey.Of(name), place.Municipality), external is not null, null, sector ?? WordLists.SectorOf(name), null, null, [], place, null);
+        var sector = RowSector.Read(row, "organisation", name);
+        var read = new OrganisationRow(name, external ?? RowIds.Made(NameKey.Of(name), place.Municipality), external is not null, null, sector, null, null, [], place, null);
         var created = work.WithFreeIds(read.New(work.NewId(), work));
         if (!row.Keeps(created, work))
             return (null, row.Rejected(name));

@@ -18,6 +18,11 @@ internal static class WordLists
         .. Words(Sector.Other, "andet,anden,other,øvrig"),
     ];
 
+    private static readonly (string Word, Sector Value)[] Named = [.. Sectors.Where(s => s.Word is not ("center" or "anden" or "andet" or "other" or "øvrig"))];
+
+    // Short words that end many names: roklub, mølleriets laug, fiskerlaug.
+    private static readonly HashSet<string> Endings = ["klub", "laug"];
+
     private static readonly (string Word, OfferKind Value)[] Kinds =
     [
         .. Words(OfferKind.Place, "lokale,mødelokale,klubhus,haller,hal,sal,have,place,sted,bane,værksted,køkken,plads"),
@@ -39,6 +44,9 @@ internal static class WordLists
 
     /// <summary>The sector a type or a name speaks of. A short word counts only where a word begins.</summary>
     public static Sector? SectorOf(string text) => First(text, Sectors) is { } found ? found.Value : null;
+
+    /// <summary>The sector a name speaks of plainly; a center may be anybody's.</summary>
+    public static Sector? SectorOfName(string name) => First(name, Named) is { } found ? found.Value : null;
 
     /// <summary>The kind of resource a word or a title speaks of.</summary>
     public static OfferKind? KindOf(string text) => First(text, Kinds) is { } found ? found.Value : null;
@@ -110,7 +118,7 @@ internal static class WordLists
         var low = text.ToLowerInvariant();
         foreach (var entry in list)
             for (var at = low.IndexOf(entry.Word, StringComparison.Ordinal); at >= 0; at = low.IndexOf(entry.Word, at + 1, StringComparison.Ordinal))
-                if (entry.Word.Length > 4 || (at == 0 || !char.IsLetter(low[at - 1])) && (at + entry.Word.Length >= low.Length || entry.Word.Length > 3 || !char.IsLetter(low[at + entry.Word.Length])))
+                if (entry.Word.Length > 4 || Endings.Contains(entry.Word) || (at == 0 || !char.IsLetter(low[at - 1])) && (at + entry.Word.Length >= low.Length || entry.Word.Length > 3 || !char.IsLetter(low[at + entry.Word.Length])))
                     return entry;
         return null;
     }

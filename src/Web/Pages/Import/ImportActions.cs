@@ -51,12 +51,15 @@ internal static class ImportActions
 
     private static IResult Again(string id, HttpContext http, Imports imports, ImportStore store, bool dryRun, Func<ImportMap, ImportReport, ImportMap> change)
     {
+        // The page was open from before: what was brought in once is not brought in again.
+        if (imports.Find(http.Actor(), id) is { Became: not null })
+            return Results.LocalRedirect($"{Addresses.Import}/{id}");
         if (imports.Find(http.Actor(), id) is not { DryRun: true, State: not ImportState.Running } job || store.File(id) is not { Length: > 0 } file)
             return Results.NotFound();
         var map = ImportMapJson.Parse(job.Map, job.Kind).Map ?? ImportMap.Empty;
         var begun = imports.Begin(http.Actor(), file, job.FileName, job.Kind, change(map, job.Report ?? new()).ToJson(), dryRun);
         if (begun is not null)
-            store.Forget(id);
+            store.LeadOn(id, begun.Id);
         return To(begun);
     }
 
@@ -75,9 +78,13 @@ internal static class ImportActions
         if (imports.Find(http.Actor(), id)?.Report is not { } report)
             return Results.NotFound();
         var lines = new StringBuilder("\uFEFF").AppendLine(Language.Choose("Række;Navn;Felt;Besked", "Row;Name;Field;Message"));
+        foreach (var note in report.Notes)
+            lines.AppendLine(CultureInfo.InvariantCulture, $";;;{Cell(Language.Choose(note.Da, note.En))}");
         foreach (var row in report.Rows)
             foreach (var (field, message) in RowWords.Of(row))
                 lines.AppendLine(CultureInfo.InvariantCulture, $"{row.Row};{Cell(row.Title)};{Cell(field)};{Cell(message)}");
+        if (report.Total > report.Rows.Length)
+            lines.AppendLine(CultureInfo.InvariantCulture, $";;;{Cell(T.ImportPage.PlainRows.Of(report.Total - report.Rows.Length))}");
         return Results.File(Encoding.UTF8.GetBytes(lines.ToString()), "text/csv; charset=utf-8", "rapport.csv");
     }
 

@@ -46,21 +46,24 @@ public static class OfferFacts
         var who = Everyday.Join(new[] { Everyday.Grades(offer.Grades), Everyday.Ages(offer.Ages) });
         var size = offer.Capacity is not { } n ? "" : offer.OfferKind is OfferKind.People or OfferKind.Equipment or OfferKind.Funding
             ? Everyday.Say($"{n:N0} i alt", $"{n:N0} in all") : Everyday.Say($"højst {n} ad gangen", $"at most {n} at a time");
-        return Everyday.Capital(string.Join(", ", new[] { who.Length > 0 ? who : T.OfferPage.Everybody, size }.Where(s => s.Length > 0)));
+        return Everyday.Capital(string.Join(", ", new[] { who.Length > 0 ? who : Unsaid(offer) ? size.Length > 0 ? "" : T.Forms.NotSaid.ToString() : T.OfferPage.Everybody, size }.Where(s => s.Length > 0)));
     }
+
+    // A form asks, so nothing filled in means everybody, at any time. A sheet that has no such column says nothing.
+    internal static bool Unsaid(Offer offer) => offer.Origin == Origin.Import;
 
     public static string When(Offer offer, DateOnly today)
     {
         var days = EverydayTime.Weekdays(offer.Weekdays);
         return offer.Periods.Length == 0
-            ? days.Length > 0 ? days : Everyday.Say("efter aftale, hele året", "by agreement, all year")
+            ? days.Length > 0 ? days : Unsaid(offer) ? Everyday.Say("ikke oplyst", "not stated") : Everyday.Say("efter aftale, hele året", "by agreement, all year")
             : EverydayTime.Weeks(offer.Periods, today) + (days.Length > 0 ? ", " + days : "");
     }
 
     private static Fact Place(Offer offer, NetworkSnapshot snapshot, Position? from)
     {
         var organisation = snapshot.Organisation(offer.Organisation);
-        var where = offer.Where.Length == 0 ? Everyday.Say("efter aftale", "by agreement") : Everyday.Where(offer.Where);
+        var where = offer.Where.Length == 0 ? Unsaid(offer) ? Everyday.Say("ikke oplyst", "not stated") : Everyday.Say("efter aftale", "by agreement") : Everyday.Where(offer.Where);
         var at = offer.Position ?? organisation?.Position;
         var more = new List<string>();
         if (from is { } here && at is { } there)

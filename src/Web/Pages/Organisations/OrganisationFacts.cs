@@ -15,7 +15,7 @@ public static class OrganisationFacts
         var answers = organisation.Responses;
         yield return new(T.OrganisationPage.Answers, Answers(answers),
             answers.Asked > 0 ? T.OrganisationPage.AnsweredOf.With(answers.Answered, answers.Asked) : null);
-        yield return new(T.OrganisationPage.Room, Room(organisation.Limits, today));
+        yield return new(T.OrganisationPage.Room, Room(organisation, today));
         if (snapshot.OffersOf(organisation.Id).Any(o => o.Status == RecordStatus.Published && o.Conditions.Contains(Certificate)))
             yield return new(T.OrganisationPage.Certificate, T.OrganisationPage.CertificateYes);
         yield return new(T.OrganisationPage.Contact, T.OrganisationPage.ContactHidden);
@@ -25,8 +25,8 @@ public static class OrganisationFacts
 
     /// <summary>One line for the foot of an offer: "Svarer typisk inden for 2 dage. Ja, plads til flere."</summary>
     public static string Line(Organisation organisation, DateOnly today) => organisation.Responses.Answered == 0
-        ? $"{T.OrganisationPage.Room}: {Everyday.Small(Room(organisation.Limits, today))}."
-        : $"{T.OrganisationPage.Answers} {Everyday.Small(Answers(organisation.Responses))}. {T.OrganisationPage.Room}: {Everyday.Small(Room(organisation.Limits, today))}.";
+        ? $"{T.OrganisationPage.Room}: {Everyday.Small(Room(organisation, today))}."
+        : $"{T.OrganisationPage.Answers} {Everyday.Small(Answers(organisation.Responses))}. {T.OrganisationPage.Room}: {Everyday.Small(Room(organisation, today))}.";
 
     private static string Answers(Responses responses) => responses switch
     {
@@ -38,11 +38,12 @@ public static class OrganisationFacts
         _ => T.OrganisationPage.AnsweredOf.With(responses.Answered, responses.Asked),
     };
 
-    private static string Room(Limits? limits, DateOnly today) => limits switch
+    private static string Room(Organisation organisation, DateOnly today) => organisation.Limits switch
     {
         { PauseUntil: { } until } when until >= today => T.OrganisationPage.Paused.With(EverydayTime.Day(until, today)),
         { PerMonth: 0 } => T.OrganisationPage.RoomNone,
         { PerMonth: { } n } => T.OrganisationPage.RoomMonth.With(n),
+        null when organisation is { Origin: Origin.Import, Claimed: false } => T.Forms.NotSaid,
         _ => T.OrganisationPage.RoomYes,
     };
 }
