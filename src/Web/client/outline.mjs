@@ -28,7 +28,7 @@ function drawn(countries) {
     .map(ring => 'M' + ring.map(([lon, lat]) => `${x(lon).toFixed(1)} ${y(lat).toFixed(1)}`).join('L') + 'Z')
     .join('');
   const width = x(frame.east).toFixed(1), height = y(frame.south).toFixed(1);
-  const fill = { home: '#ffffff', away: '#e1ebe5' };
+  const fill = { home: '#ffffff', away: '#f1f5f2' };
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}">`
     + countries.map(c => `<path fill="${fill[c.name]}" stroke="#8fa398" stroke-width=".6" d="${path(c.rings)}"/>`).join('') + '</svg>';
 }

@@ -46,8 +46,8 @@ public sealed class MapDrawing
         return new()
         {
             ViewBox = $"{Text(midX - side / 2)} {Text(midY - side / 2)} {Text(side)} {Text(side)}",
-            Pins = [.. spots.Select(spot => new Pin(Move(At(spot.At), pin * (spot.Numbers is null ? 0.5 : 0.8)),
-                Labels.Wire(spot.Organisation.Sector), SectorShapes.Mark(spot.Organisation.Sector), spot.Numbers))],
+            Pins = [.. Apart(spots, found.Place is { } own ? At(own.Position) : null, pin).Select(p => new Pin(Move(p.At, pin * (p.Spot.Numbers is null ? 0.5 : 0.8)),
+                Labels.Wire(p.Spot.Organisation.Sector), SectorShapes.Mark(p.Spot.Organisation.Sector), p.Spot.Numbers))],
             Sectors = [.. spots.Select(spot => spot.Organisation.Sector).Distinct().Order()],
             Here = found.Place is { } here ? Move(At(here.Position), pin) : null,
             Circle = found is { Place: { } centre, Asked.Km: { } km } ? (Text(At(centre.Position).X), Text(At(centre.Position).Y), Text(km * UnitsPerKm)) : null,
@@ -69,6 +69,29 @@ public sealed class MapDrawing
     }
 
     private sealed record Spot(Position At, Organisation Organisation, string? Numbers, int First);
+
+    // numbers never stand on each other: a mark whose place is taken moves to the nearest free one round it, as in client/src/map.ts
+    private static List<(Spot Spot, (double X, double Y) At)> Apart(IEnumerable<Spot> spots, (double X, double Y)? here, double pin)
+    {
+        List<(Spot Spot, (double X, double Y) At)> placed = [];
+        List<(double X, double Y, double Width)> taken = here is { } you ? [(you.X, you.Y, 20 * pin)] : [];
+        foreach (var spot in spots)
+        {
+            var home = At(spot.At);
+            if (spot.Numbers is not { } numbers)
+            {
+                placed.Add((spot, home));
+                continue;
+            }
+            var width = (26 + 9 * numbers.Length) * pin;
+            var round = Enumerable.Range(0, 240).Select(turn => (Far: 6.6 * Math.Sqrt(turn) * pin, Angle: turn * 2.4))
+                .Select(step => (X: home.X + step.Far * Math.Cos(step.Angle), Y: home.Y + step.Far * Math.Sin(step.Angle)));
+            var at = round.FirstOrDefault(at => taken.TrueForAll(t => Math.Abs(t.Y - at.Y) >= 21 * pin || at.X + width <= t.X || t.X + t.Width <= at.X), home);
+            taken.Add((at.X, at.Y, width));
+            placed.Add((spot, at));
+        }
+        return placed;
+    }
 
     private static bool Inside(Position at) => at is { Lat: > South and < North, Lon: > West and < East };
 

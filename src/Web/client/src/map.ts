@@ -20,6 +20,24 @@ function mark(point: Point): HTMLElement {
   return span;
 }
 
+/** Numbers never stand on each other: a mark whose place is taken moves to the nearest free one round it. */
+function spread(map: L.Map, marks: { marker: L.Marker; point: Point }[], here: [number, number] | null): void {
+  const taken: { x: number; y: number; width: number }[] = here ? [{ ...map.latLngToLayerPoint(here), width: 20 }] : [];
+  for (const { marker, point } of marks) {
+    const home = map.latLngToLayerPoint(point.at);
+    const width = 26 + 9 * (point.numbers ?? '').length;
+    let spot = home;
+    for (let turn = 0; turn < 240; turn++) {
+      const far = 2.2 * Math.sqrt(turn) * 3;
+      spot = L.point(home.x + far * Math.cos(turn * 2.4), home.y + far * Math.sin(turn * 2.4));
+      const { x, y } = spot;
+      if (taken.every(t => Math.abs(t.y - y) >= 21 || x + width <= t.x || t.x + t.width <= x)) break;
+    }
+    taken.push({ x: spot.x, y: spot.y, width });
+    marker.setIcon(L.divIcon({ html: mark(point), className: 'map-pin', iconSize: [20, 20], iconAnchor: [10 + home.x - spot.x, 10 + home.y - spot.y] }));
+  }
+}
+
 async function show(frame: HTMLElement): Promise<void> {
   const data = JSON.parse(frame.dataset.points ?? '{}') as Points;
   const response = await fetch(new URL(frame.dataset.outline ?? '', document.baseURI));
@@ -36,10 +54,11 @@ async function show(frame: HTMLElement): Promise<void> {
 
   L.geoJSON(outline, {
     interactive: false,
-    style: shape => ({ color: '#8fa398', weight: 1, fillColor: shape?.properties.name === 'home' ? '#ffffff' : '#e1ebe5', fillOpacity: 1 }),
+    style: shape => ({ color: '#8fa398', weight: 1, fillColor: shape?.properties.name === 'home' ? '#ffffff' : '#f1f5f2', fillOpacity: 1 }),
   }).addTo(map);
 
   const seen: L.LatLngExpression[] = [];
+  const numbered: { marker: L.Marker; point: Point }[] = [];
   for (const point of data.points) {
     const marker = L.marker(point.at, {
       icon: L.divIcon({ html: mark(point), className: 'map-pin', iconSize: [16, 16] }),
@@ -49,6 +68,7 @@ async function show(frame: HTMLElement): Promise<void> {
     }).addTo(map);
     if (!point.numbers) continue;
     seen.push(point.at);
+    numbered.push({ marker, point });
     marker.on('click', () => { location.hash = `hit-${point.first}`; });
   }
   let bounds = L.latLngBounds(seen);
@@ -60,7 +80,12 @@ async function show(frame: HTMLElement): Promise<void> {
       bounds = circle.getBounds();
     }
   }
-  if (bounds.isValid()) map.fitBounds(bounds.pad(0.12), { maxZoom: 12, animate: false });
+  // without a circle the corner of the zoom buttons is kept free of marks
+  const free = data.here && data.km ? {} : { paddingTopLeft: [52, 12] as L.PointTuple, paddingBottomRight: [40, 12] as L.PointTuple };
+  if (bounds.isValid()) map.fitBounds(bounds.pad(0.12), { ...free, maxZoom: 12, animate: false });
+  const apart = (): void => spread(map, numbered, data.here);
+  map.on('zoomend', apart);
+  apart();
 }
 
 for (const frame of document.querySelectorAll<HTMLElement>('[data-map]')) void show(frame);
