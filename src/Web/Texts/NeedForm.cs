@@ -34,6 +34,7 @@ public static partial class T
         public static readonly Phrase RowLabel = new("Det, vi mangler, nr. {0}", "Missing thing no. {0}");
         public static readonly Phrase KindLabel = new("Hvad slags?", "What kind?");
         public static readonly Phrase KindWanted = new("Vælg, hvad slags det er.", "Choose what kind it is.");
+        public static readonly Phrase KindOfRowWanted = new("Vælg, hvad slags nr. {0} er.", "Choose what kind no. {0} is.");
         public static readonly Phrase RowWanted = new("Skriv mindst én ting, eller vælg »Vi ved det ikke endnu«.", "Write at least one thing, or choose “We do not know yet”.");
         public static readonly Phrase RowText = new("Med jeres ord", "In your words");
         public static readonly Phrase RowTextHint = new("For eksempel: kajakker og veste i børnestørrelse.", "For example: kayaks and vests in children's sizes.");

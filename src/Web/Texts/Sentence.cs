@@ -60,6 +60,7 @@ public static partial class T
         public static readonly Phrase NoneText = new("Gør sætningen bredere: en anden uge, længere væk eller et bredere emne. Eller læg det op, så andre kan finde jer.",
             "Make the sentence wider: another week, further away, or a broader topic. Or post it, so that others can find you.");
         public static readonly Phrase EmptyText = new("Der er ikke lagt noget op i nettet endnu.", "Nothing has been posted in the network yet.");
+        public static readonly Phrase RestOnly = new("Vi fandt ingen, der handler om det, I skrev. Her er dem, der passer på resten.", "We found nobody who is about what you wrote. Here are those who fit the rest.");
         public static readonly Phrase Understood = new("Det forstod vi", "What we understood");
         public static readonly Phrase NotUnderstood = new("Vi fandt ikke noget at gå efter i sætningen. Skriv, hvad det handler om, og hvor I er.", "We found nothing to go by in the sentence. Write what it is about and where you are.");
         public static readonly Phrase Change = new("Ret sætningen", "Change the sentence");

@@ -21,7 +21,7 @@ internal static class NeedRequirements
             var at = $"{Name}-{row}";
             if (r.Written.Text(at + "-kind") is not { } kind || !Enum.GetValues<OfferKind>().Any(k => Labels.Wire(k) == kind))
             {
-                r.Wrong(at + "-kind", T.NeedForm.KindWanted);
+                r.Wrong(at + "-kind", T.NeedForm.KindOfRowWanted.With(row + 1));
                 continue;
             }
             var item = new JsonObject

@@ -25,7 +25,7 @@ public static class NeedFacts
             yield return new(T.NeedPage.Place, T.NeedPage.OwnPlace.With(Municipalities.Nearest(need.Position.Value).Name));
         if (need.Budget is { } budget)
             yield return new(T.NeedPage.Budget, budget.Amount == 0 ? T.NeedPage.NoMoney : T.NeedPage.AtMost.With(Everyday.Money(budget.Amount, budget.Currency)));
-        yield return new(T.NeedPage.Phase, T.Phases.Of(need.Phase), need.Wicked ? T.NeedPage.Wicked.ToString() : null);
+        yield return new(T.NeedPage.Phase, $"»{T.Phases.Of(need.Phase)}«", need.Wicked ? T.NeedPage.Wicked.ToString() : null);
         if (need.Deadline is { } deadline)
             yield return new(T.NeedPage.Answer, T.NeedPage.NoLaterThan.With(EverydayTime.Day(deadline, today)));
         if (need.Visibility != Visibility.Public)
