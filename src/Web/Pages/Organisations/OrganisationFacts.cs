@@ -40,7 +40,6 @@ public static class OrganisationFacts
 
     private static string Room(Organisation organisation, DateOnly today) => organisation.Limits switch
     {
-        null when organisation.Origin == Origin.Import => T.Forms.NotSaid,
         { PauseUntil: { } until } when until >= today => T.OrganisationPage.Paused.With(EverydayTime.Day(until, today)),
         { PerMonth: 0 } => T.OrganisationPage.RoomNone,
         { PerMonth: { } n } => T.OrganisationPage.RoomMonth.With(n),
