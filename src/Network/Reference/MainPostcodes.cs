@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using CoCreate.Network.Model;
 
 namespace CoCreate.Network.Reference;
 
