@@ -34,6 +34,16 @@ public sealed class WhatASheetLeavesUnsaid
     }
 
     [Fact]
+    public void A_line_break_in_a_number_does_not_stop_the_sheet()
+    {
+        import.Import("Navn;Inst_nr;Hovedskole;Kommune\nØens Skole;\"730\n010\";;Randers\nAfdelingen;730011;\"730\n010\";Randers\n", ImportKind.Organisations).Created.ShouldBe(2);
+
+        var school = import.Network.Organisations.Single();
+        school.ExternalIds.Single().Id.ShouldBe("730 010");
+        import.Network.UnitsOf(school.Id).Single().Name.ShouldBe("Afdelingen");
+    }
+
+    [Fact]
     public void The_report_that_is_kept_counts_the_rows_that_went_well_and_names_the_others()
     {
         var rows = string.Concat(Enumerable.Range(0, 3000).Select(i => $"Forening {i};Randers\n"));

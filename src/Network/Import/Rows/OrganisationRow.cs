@@ -12,7 +12,7 @@ internal sealed record OrganisationRow(string Name, ExternalId External, bool Nu
     {
         var name = row.Text("name", 200);
         var external = RowIds.Read(row, "externalId");
-        var parent = external is null ? null : row.Raw("parent") is { } raw && raw.Text != external.Id ? new ExternalId(external.Scheme, raw.Text) : null;
+        var parent = external is null ? null : row.Raw("parent") is { } raw && RowIds.Of(external.Scheme, raw.Text) is var above && above != external ? above : null;
         var place = RowPlaces.Read(row, work);
         var description = row.Text("description", 4000);
         var (cvr, web, sector, themes) = (ReadCvr(row), ReadWeb(row), RowSector.Read(row, "name", name), RowThemes.Read(row, work));

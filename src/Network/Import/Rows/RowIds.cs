@@ -13,7 +13,11 @@ internal static class RowIds
 
     /// <summary>The id in the row's column, its scheme made from the heading; null when the row has none.</summary>
     public static ExternalId? Read(RowReader row, string field) =>
-        row.Raw(field) is not { } raw ? null : new(row.Map.Scheme ?? Scheme(raw.Heading), Cut(raw.Text));
+        row.Raw(field) is not { } raw ? null : Of(row.Map.Scheme ?? Scheme(raw.Heading), raw.Text);
+
+    /// <summary>The id a cell holds. A line break in the cell is a space: an id is one line.</summary>
+    public static ExternalId Of(string scheme, string cell) =>
+        new(scheme, Cut(string.Join(' ', cell.Split((char[])['\n', '\t'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))));
 
     /// <summary>Whether names must agree too before two records count as the same.</summary>
     public static bool IsLoose(ExternalId external) => Loose.Contains(external.Scheme);
