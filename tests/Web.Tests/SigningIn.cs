@@ -13,7 +13,7 @@ public sealed class SigningIn(ADemoNetwork network)
         await page.GotoAsync("/log-ind");
         await page.GetByRole(AriaRole.Button, new() { Name = "Log ind som Mette Kjær" }).ClickAsync();
         (await page.Locator("header").InnerTextAsync()).ShouldContain("Mette Kjær");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Log ud" }).ClickAsync();
+        await page.Locator("header").GetByRole(AriaRole.Button, new() { Name = "Log ud" }).ClickAsync();
         (await page.Locator("header").InnerTextAsync()).ShouldNotContain("Mette Kjær");
         await page.Context.CloseAsync();
     }
