@@ -1,4 +1,5 @@
 // Builds everything the browser gets into ../wwwroot/built. Called by `dotnet build`; nothing here is committed built.
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import * as esbuild from 'esbuild';
 import * as sass from 'sass';
@@ -23,6 +24,7 @@ const shared = {
 };
 
 try {
+  execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '--noEmit'], { cwd: here, stdio: 'inherit' });
   const { css } = sass.compile('styles/app.scss', { quietDeps: true, loadPaths: ['node_modules'], style: 'expanded' });
   await esbuild.build({ ...shared, stdin: { contents: css, loader: 'css', resolveDir: here, sourcefile: 'app.css' }, entryNames: 'app' });
   await esbuild.build({ ...shared, entryPoints: ['src/map.ts'], format: 'esm', target: 'es2022', entryNames: '[name]' });
