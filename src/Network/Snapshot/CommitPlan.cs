@@ -12,7 +12,8 @@ internal sealed class CommitPlan(NetworkSnapshot start)
     /// <summary>What each set that may be committed will be, and the snapshot after it, when nobody else writes to the store.</summary>
     public IReadOnlyList<(CommittedChangeSet Change, NetworkSnapshot After)> Foreseen => foreseen;
 
-    private NetworkSnapshot Newest => foreseen.Count == 0 ? start : foreseen[^1].After;
+    /// <summary>The snapshot after all of them.</summary>
+    public NetworkSnapshot Newest => foreseen.Count == 0 ? start : foreseen[^1].After;
 
     /// <summary>Why the set may not be committed; null when it may, and then the next sets see it.</summary>
     public CommitOutcome? Refusal(ChangeSet set)

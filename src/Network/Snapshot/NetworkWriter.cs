@@ -8,7 +8,7 @@ namespace CoCreate.Network.Snapshot;
 /// wait, further ones wait for a place among them.</summary>
 public sealed class NetworkWriter : INetwork, IAsyncDisposable
 {
-    private const int Waiting = 4096, Group = 512;
+    private const int Waiting = 4096, Group = 512, Overlapping = 4;
 
     private readonly Channel<Wish> wishes = Channel.CreateBounded<Wish>(new BoundedChannelOptions(Waiting) { SingleReader = true });
     private readonly TimeProvider clock;
@@ -87,60 +87,63 @@ public sealed class NetworkWriter : INetwork, IAsyncDisposable
         await loop;
     }
 
+    // while the disk works on one group, the next is planned on what it will have been
     private async Task WriteAsync()
     {
-        var group = new List<Wish>();
-        while (await wishes.Reader.WaitToReadAsync())
+        var (group, more) = (new CommitGroup(current), More());
+        while (group.Count > 0 || await more)
         {
-            while (group.Count < Group && wishes.Reader.TryRead(out var wish))
-                group.Add(wish);
-            try
+            Fill(group);
+            var writing = WriteAsync(group);
+            var next = new CommitGroup(group.Newest);
+            while (!writing.IsCompleted && next.Count < Group)
             {
-                await WriteAsync(group);
+                Fill(next);
+                more = more.IsCompleted ? More() : more;
+                await Task.WhenAny(writing, more);
+                if (more.IsCompleted && !await more)
+                    break;
             }
-            catch (Exception e)
-            {
-                uncertain = true;
-                group.ForEach(wish => wish.Outcome.TrySetException(e));
-            }
-            group.Clear();
+            await writing;
+            group = next;
+            more = more.IsCompleted ? More() : more;
         }
     }
 
-    private async Task WriteAsync(List<Wish> group)
+    private Task<bool> More() => wishes.Reader.WaitToReadAsync().AsTask();
+
+    private void Fill(CommitGroup group)
     {
-        if (uncertain)
-            await CatchUpAsync();
-        var plan = new CommitPlan(current);
-        var passed = new List<Wish>();
-        foreach (var wish in group)
-            if (wish.Stop.IsCancellationRequested)
-                wish.Outcome.TrySetCanceled(wish.Stop);
-            else if (Passes(plan, wish))
-                passed.Add(wish);
-        if (passed.Count == 0)
-            return;
-        var outcomes = await Store.CommitAsync([.. passed.Select(wish => wish.Set)], CancellationToken.None);
-        if (outcomes.Zip(plan.Foreseen).All(both => both.First is CommitOutcome.Committed made && made.Change.Revision == both.Second.Change.Revision))
-            foreach (var (change, after) in plan.Foreseen)
-                Show(change, after);
-        else
-            await CatchUpAsync();
-        for (var i = 0; i < outcomes.Length; i++)
-            passed[i].Outcome.TrySetResult(outcomes[i]);
+        while (group.Count < Group && wishes.Reader.TryRead(out var wish))
+            group.Add(wish);
     }
 
-    // a rule that fails by mistake is the trouble of its own set alone
-    private static bool Passes(CommitPlan plan, Wish wish)
+    private async Task WriteAsync(CommitGroup group)
     {
         try
         {
-            return plan.Refusal(wish.Set) is not { } refusal || !wish.Outcome.TrySetResult(refusal);
+            if (uncertain)
+                await CatchUpAsync();
+            if (group.Start != current)
+                group = group.On(current);
+            group.TellRefused();
+            if (group.Sets is not { Count: > 0 } sets)
+                return;
+            // a small group is written at once, as changing threads costs it more than planning meanwhile gains
+            var outcomes = sets.Count < Overlapping
+                ? await Store.CommitAsync(sets, CancellationToken.None)
+                : await Task.Run(() => Store.CommitAsync(sets, CancellationToken.None));
+            if (outcomes.Zip(group.Foreseen).All(both => both.First is CommitOutcome.Committed made && made.Change.Revision == both.Second.Change.Revision))
+                foreach (var (change, after) in group.Foreseen)
+                    Show(change, after);
+            else
+                await CatchUpAsync();
+            group.Tell(outcomes);
         }
         catch (Exception e)
         {
-            wish.Outcome.TrySetException(e);
-            return false;
+            uncertain = true;
+            group.Fail(e);
         }
     }
 
@@ -168,9 +171,4 @@ public sealed class NetworkWriter : INetwork, IAsyncDisposable
     }
 
     private static TaskCompletionSource News() => new(TaskCreationOptions.RunContinuationsAsynchronously);
-
-    private sealed record Wish(ChangeSet Set, CancellationToken Stop)
-    {
-        public TaskCompletionSource<CommitOutcome> Outcome { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    }
 }

@@ -24,17 +24,18 @@ internal sealed class Committer : IDisposable
             if (connection.Number("PRAGMA user_version") is > 0 and var version && version < Schema.Scripts.Count)
                 connection.CheckWhole();
             Migrations.Run(connection, Schema.Scripts);
-            connection.Execute("PRAGMA journal_size_limit=67108864; PRAGMA cache_size=-16000");
+            // a page written by many commits goes to its place in the file once for all of them: 4,000 pages are 16 MB of log
+            connection.Execute("PRAGMA journal_size_limit=67108864; PRAGMA cache_size=-16000; PRAGMA wal_autocheckpoint=4000");
             last = Prepare("SELECT (SELECT max(revision) FROM log), (SELECT max(seq) FROM change)");
-            find = Prepare("SELECT version, revision, body FROM record WHERE kind=? AND id=?");
-            keep = Prepare("UPDATE change SET body=? WHERE kind=? AND id=? AND revision=?");
+            find = Prepare("SELECT version, last, body FROM record WHERE kind=? AND id=?");
+            keep = Prepare("UPDATE change SET body=? WHERE seq=?");
             put = Prepare("""
-                INSERT INTO record(kind, id, version, revision, sum, body) VALUES(?1, ?2, ?3, ?4, ?5, ?6)
-                ON CONFLICT(kind, id) DO UPDATE SET version=?3, revision=?4, sum=?5, body=?6
+                INSERT INTO record(kind, id, version, revision, sum, body, last) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7)
+                ON CONFLICT(kind, id) DO UPDATE SET version=?3, revision=?4, sum=?5, body=?6, last=?7
                 """);
-            remove = Prepare("DELETE FROM record WHERE kind=? AND id=?");
+            remove = Prepare("UPDATE record SET version=?, revision=?, sum=0, body='', last=? WHERE kind=? AND id=?");
             log = Prepare("INSERT INTO log(revision, at, actor, reason, first) VALUES(?, ?, ?, ?, ?)");
-            change = Prepare("INSERT INTO change(seq, revision, kind, id, version, what, fields) VALUES(?, ?, ?, ?, ?, ?, ?)");
+            change = Prepare("INSERT INTO change(seq, revision, kind, id, version, what, fields, before) VALUES(?, ?, ?, ?, ?, ?, ?, ?)");
         }
         catch (Exception e)
         {
@@ -93,31 +94,34 @@ internal sealed class Committer : IDisposable
             var after = asked.After?.Committed(old.Version + 1, revision);
             var kind = Schema.Name(asked.Kind);
             if (old.Version > 0)
-                keep.BindUtf8(1, old.Body).Bind(2, kind).Bind(3, asked.Id).Bind(4, old.Revision).Run();
+                keep.BindUtf8(1, old.Body).Bind(2, old.Last).Run();
+            seq++;
             if (after is null)
-                remove.Bind(1, kind).Bind(2, asked.Id).Run();
+                remove.Bind(1, old.Version + 1).Bind(2, revision).Bind(3, seq).Bind(4, kind).Bind(5, asked.Id).Run();
             else
-                Put(kind, after);
+                Put(kind, after, seq);
             var what = after is null ? "removed" : old.Version == 0 ? "added" : "changed";
             var fields = what is "changed" ? string.Join(',', RecordFields.Changed(old.Body, body.WrittenMemory)) : null;
-            change.Bind(1, ++seq).Bind(2, revision).Bind(3, kind).Bind(4, asked.Id).Bind(5, old.Version + 1).Bind(6, what).Bind(7, fields).Run();
+            change.Bind(1, seq).Bind(2, revision).Bind(3, kind).Bind(4, asked.Id).Bind(5, old.Version + 1).Bind(6, what).Bind(7, fields).Bind(8, old.Last).Run();
             committed.Add(asked with { After = after });
         }
         return new(revision, set with { Changes = committed.DrainToImmutable() });
     }
 
-    private void Put(string kind, IRecord record)
+    private void Put(string kind, IRecord record, long seq)
     {
         body.ResetWrittenCount();
         RecordCodec.Write(record, body);
         put.Bind(1, kind).Bind(2, record.Id).Bind(3, record.Version).Bind(4, record.Revision)
-            .Bind(5, (long)Checksum.Of(body.WrittenSpan)).BindUtf8(6, body.WrittenSpan).Run();
+            .Bind(5, (long)Checksum.Of(body.WrittenSpan)).BindUtf8(6, body.WrittenSpan).Bind(7, seq).Run();
     }
 
     private Before Find(Change change)
     {
         find.Bind(1, Schema.Name(change.Kind)).Bind(2, change.Id);
-        var found = find.Step() ? new Before(find.Int(0), find.Int(1), find.Bytes(2).ToArray()) : default;
+        var found = !find.Step() ? default
+            : find.Bytes(2) is { IsEmpty: false } body ? new Before(find.Int(0), find.Int(1), body.ToArray())
+            : new Before(0, find.Int(1), null);
         find.Reset();
         return found;
     }
@@ -137,6 +141,6 @@ internal sealed class Committer : IDisposable
         return statement;
     }
 
-    // what is there before a change; version 0 is nothing
-    private readonly record struct Before(long Version, long Revision, byte[]? Body);
+    // what is there before a change, and the seq of its newest change; version 0 is nothing, or no longer
+    private readonly record struct Before(long Version, long Last, byte[]? Body);
 }

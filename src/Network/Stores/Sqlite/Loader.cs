@@ -53,7 +53,7 @@ internal static class Loader
 
     private static IEnumerable<Batch> Batches(SqliteConnection connection)
     {
-        using var rows = connection.Prepare("SELECT kind, sum, body FROM record");
+        using var rows = connection.Prepare("SELECT kind, sum, body FROM record WHERE body <> '' OR sum <> 0");
         var batch = new Batch();
         while (rows.Step())
         {

@@ -15,6 +15,13 @@ internal sealed class LogReader : IDisposable
         FROM change LEFT JOIN record ON record.kind = change.kind AND record.id = change.id AND record.revision = change.revision
         """;
 
+    // the newest change of a record, and from each the one before it
+    private const string Past = """
+        WITH RECURSIVE past(seq) AS (
+            SELECT last FROM record WHERE kind = ? AND id = ?
+            UNION ALL SELECT change.before FROM past JOIN change ON change.seq = past.seq WHERE change.before > 0)
+        """;
+
     private readonly SqliteConnection connection;
     private readonly RecordCodec codec = new();
 
@@ -41,7 +48,7 @@ internal sealed class LogReader : IDisposable
     /// <summary>A record's past, newest last.</summary>
     public ImmutableArray<HistoryEntry> Of(RecordKind kind, string id)
     {
-        using var rows = connection.Prepare($"{Changes} WHERE change.kind = ? AND change.id = ? ORDER BY change.seq");
+        using var rows = connection.Prepare($"{Past} {Changes} JOIN past ON past.seq = change.seq ORDER BY change.seq");
         rows.Bind(1, Schema.Name(kind)).Bind(2, id);
         var entries = ImmutableArray.CreateBuilder<HistoryEntry>();
         while (rows.Step())

@@ -22,6 +22,18 @@ internal static class Schema
             what TEXT NOT NULL CHECK(what IN ('added', 'changed', 'removed')), fields TEXT, body TEXT);
         CREATE INDEX change_of_record ON change(kind, id);
         """,
+        """
+        -- a record's past is a chain from its newest change backwards, as an index by random id costs a page a commit;
+        -- so a removed record keeps its row, with an empty body
+        ALTER TABLE record ADD COLUMN last INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE change ADD COLUMN before INTEGER;
+        UPDATE change SET before = (SELECT max(seq) FROM change AS c WHERE c.kind = change.kind AND c.id = change.id AND c.seq < change.seq);
+        UPDATE record SET last = (SELECT max(seq) FROM change WHERE change.kind = record.kind AND change.id = record.id);
+        INSERT INTO record(kind, id, version, revision, sum, body, last)
+            SELECT kind, id, version, revision, 0, '', seq FROM change AS c
+            WHERE what = 'removed' AND NOT EXISTS (SELECT 1 FROM change WHERE change.kind = c.kind AND change.id = c.id AND change.seq > c.seq);
+        DROP INDEX change_of_record;
+        """,
     ];
 
     private static readonly Dictionary<RecordKind, string> Names =
