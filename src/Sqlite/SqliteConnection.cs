@@ -39,7 +39,8 @@ public sealed class SqliteConnection : IDisposable
             // waits 5 s for a lock; FULL because NORMAL loses acknowledged commits when the power is cut
             connection.Execute("PRAGMA busy_timeout=5000; PRAGMA foreign_keys=ON; PRAGMA synchronous=FULL");
             if (!readOnly)
-                connection.Execute("PRAGMA journal_mode=WAL");
+                // a log that one great commit made long is cut back to 16 MB by the next
+                connection.Execute("PRAGMA journal_mode=WAL; PRAGMA journal_size_limit=16777216");
             return connection;
         }
         catch

@@ -26,7 +26,7 @@ internal static class Server
         if (options.Demo && network.Current.Revision == 0)
             await DemoFill.RunAsync(network, options, TimeProvider.System);
 
-        var app = Build(line, args, options, network, () => log is not null);
+        await using var app = Build(line, args, options, network, () => log is not null);
         if (options.Demo && network.IsDemo())
             app.Services.GetRequiredService<DemoAccounts>().LetPeopleIn();
         try
