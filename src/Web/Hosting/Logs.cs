@@ -13,7 +13,7 @@ internal static class Logs
         // the keys lie in the data folder, which only its owner reads
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         // a start that fails is told in one sentence, not in a stack trace before it
-        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", _ => started());
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", level => level >= LogLevel.Warning && started());
         builder.Logging.AddConsole(o => o.FormatterName = json ? ConsoleFormatterNames.Json : ConsoleFormatterNames.Simple);
         builder.Logging.AddSimpleConsole(o => o.SingleLine = true);
         return builder;
