@@ -9,6 +9,7 @@ using CoCreate.Api.Organisations;
 using CoCreate.Api.Partnerships;
 using CoCreate.Api.Themes;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -30,14 +31,15 @@ public static class ApiSetup
 
     /// <summary>What every request passes, in this order; the host's own middleware for pages comes after it.</summary>
     public static IApplicationBuilder UseCoCreateApi(this IApplicationBuilder app) => app
-        .UseRevisionHeader().UseSecurityHeaders().UseApiErrors().UseHeadRequests()
+        .UseUnreadableRequests().UseRevisionHeader().UseSecurityHeaders().UseApiErrors().UseHeadRequests()
         .UseRouting().UseCors().UseAuthentication().UseAuthorization()
-        .UseRateLimiter().UseBearerGuard().UseMinRevision().UseIdempotency();
+        .UseRateLimiter().UseBearerGuard().UseQueryText().UseMinRevision().UseIdempotency();
 
     /// <summary>Every route under /api, the health checks and the description.</summary>
     public static IEndpointRouteBuilder MapCoCreateApi(this IEndpointRouteBuilder routes)
     {
-        var api = routes.MapGroup("/api/v1");
+        // Whatever is asked, people.db or the network's store may be out of reach.
+        var api = routes.MapGroup("/api/v1").WithMetadata(new Microsoft.AspNetCore.Http.ProducesResponseTypeMetadata(StatusCodes.Status503ServiceUnavailable, typeof(Problem), ["application/problem+json"]));
         api.MapSignIn();
         api.MapOrganisations();
         api.MapOffers();

@@ -19,7 +19,13 @@ public enum Rating { Poor, Fair, Good, Great }
 /// <param name="RuledOut">Whether to tell what hard rules removed.</param>
 /// <param name="BetterIf">Whether to look for counterfactuals.</param>
 public sealed record MatchQuestion(Need? Need, Offer? Offer, Organisation? Organisation, MatchTarget Target, DateOnly Today,
-    int Top = 20, bool RuledOut = false, bool BetterIf = true);
+    int Top = 20, bool RuledOut = false, bool BetterIf = true)
+{
+    /// <summary>Which needs the asker may see besides those everybody may; null = none.</summary>
+    public Func<Need, bool>? Sees { get; init; }
+
+    internal bool Shows(Need need) => need.Visibility == Visibility.Public || Sees?.Invoke(need) == true;
+}
 
 /// <summary>The engine's answer at one revision. On the wire as it stands here.</summary>
 public sealed record MatchAnswer(long Revision, ImmutableArray<Match> Items)

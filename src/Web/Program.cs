@@ -14,6 +14,7 @@ try
         "version" => Print(Help.Version),
         "import" => await Import.RunAsync(line, Console.Out),
         "copy" => await Copy.RunAsync(line, Console.Out),
+        "account" => await Account.RunAsync(line, Console.In, Console.Out),
         "verify" => await Verify.RunAsync(line, Console.Out),
         _ => await Server.RunAsync(line, args),
     };

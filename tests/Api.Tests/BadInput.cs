@@ -153,6 +153,18 @@ public sealed class BadInput(TheApp app)
         }
     }
 
+    [Fact]
+    public async Task A_part_that_says_nothing_is_the_same_as_none()
+    {
+        var teacher = await app.As("teacher");
+        var id = await app.Create("teacher", "needs", new { organisation = app.School, question = "Hvem kender fuglene?", window = new { }, ages = new { }, status = "published" });
+        var need = await (await teacher.GetAsync("/api/v1/needs/" + id)).Json();
+        (need["window"], need["ages"]).ShouldBe((null, null));
+        await teacher.Send(HttpMethod.Patch, "/api/v1/needs/" + id, new { ages = new { from = 9 } }, "*");
+        need = await (await teacher.Send(HttpMethod.Patch, "/api/v1/needs/" + id, new { ages = new { from = (int?)null }, window = new { } }, "*")).Json();
+        (need["window"], need["ages"]).ShouldBe((null, null));
+    }
+
     [Theory]
     [InlineData("limit=abc", "limit")]
     [InlineData("limit=0", "limit")]
@@ -177,6 +189,11 @@ public sealed class BadInput(TheApp app)
     [InlineData("grade=-1", "grade")]
     [InlineData("facets=maybe", "facets")]
     [InlineData("q=%07", "q")]
+    [InlineData("q=%ff", "q")]
+    [InlineData("q=a%C3", "q")]
+    [InlineData("something=%ff", "something")]
+    [InlineData("cursor=-5", "cursor")]
+    [InlineData("limit=99999999999999", "limit")]
     [InlineData("minRevision=-1", "minRevision")]
     public async Task A_query_that_cannot_be_read_names_its_parameter(string query, string field)
     {

@@ -68,4 +68,35 @@ public sealed class Lists(TheApp app)
         await app.Create("volunteer", "offers", new { organisation = app.Association, kind = "place", title = "Kladdesalen" });
         (await (await app.Visitor().GetAsync("/api/v1/offers?q=kladdesalen")).Json())["total"]!.GetValue<int>().ShouldBe(0);
     }
+
+    [Theory]
+    [InlineData("volunteer", true)]
+    [InlineData("facilitator", true)]
+    [InlineData("admin", true)]
+    [InlineData("owner", false)]
+    [InlineData("council", false)]
+    public async Task Drafts_are_listed_for_their_own(string who, bool seen)
+    {
+        var draft = await app.AnOffer(status: "draft");
+        var shown = await app.AnOffer();
+        var client = await app.As(who);
+        (await Ids("status=draft")).Contains(draft).ShouldBe(seen);
+        (await Ids("status=draft")).ShouldNotContain(shown);
+        (await Ids("status=draft,published&q=åen&facets=true")).Contains(draft).ShouldBe(seen);
+        (await Ids("status=draft,published&q=åen")).ShouldContain(shown);
+        (await Ids("q=åen")).ShouldNotContain(draft);
+        await (await app.Visitor().GetAsync("/api/v1/offers?status=draft")).Problem(401);
+        (await (await app.Visitor().GetAsync("/api/v1/offers?status=new")).Problem(400)).Fields().ShouldBe(["status"]);
+
+        async Task<string[]> Ids(string query) =>
+            [.. (await (await client.GetAsync("/api/v1/offers?limit=200&" + query)).Json())["items"]!.AsArray().Select(o => o!["id"]!.GetValue<string>())];
+    }
+
+    [Fact]
+    public async Task A_need_for_the_invited_is_listed_for_those_who_may_see_it()
+    {
+        var id = await app.Create("teacher", "needs", new { organisation = app.School, question = "Hvem kender oddere?", visibility = "invited", status = "published" });
+        foreach (var (who, seen) in new[] { ("teacher", true), ("facilitator", true), ("stranger", false) })
+            (await (await (await app.As(who)).GetAsync("/api/v1/needs?q=oddere")).Content.ReadAsStringAsync()).Contains(id).ShouldBe(seen, who);
+    }
 }

@@ -57,6 +57,19 @@ public sealed class MatchesOverHttp(TheApp app)
         (await Offers(other)).ShouldContain(offer);
         await (await (await app.As("owner")).PostAsJsonAsync($"/api/v1/needs/{other}/dismissals", new { offer, reason = "Nej" })).Problem(403);
         (await (await teacher.PostAsJsonAsync($"/api/v1/needs/{other}/dismissals", new { offer = "nowhere", reason = " " })).Problem(422)).Fields().ShouldBe(["offer", "reason"]);
+        (await (await teacher.PostAsJsonAsync($"/api/v1/needs/{other}/dismissals", new { offer = "nowhere" })).Problem(422)).Fields().ShouldBe(["reason", "offer"]);
+
+        var listed = (await (await teacher.GetAsync($"/api/v1/needs/{need}/dismissals")).Json())["items"]!.AsArray().Single()!;
+        (listed["offer"]!.GetValue<string>(), listed["reason"]!.GetValue<string>()).ShouldBe((offer, "Vi har prøvet det"));
+        await (await app.Visitor().GetAsync($"/api/v1/needs/{need}/dismissals")).Problem(401);
+        await (await (await app.As("owner")).GetAsync($"/api/v1/needs/{need}/dismissals")).Problem(403);
+        var matches = await (await app.Visitor().GetAsync($"/api/v1/needs/{need}/matches?ruledOut=true")).Json();
+        matches["ruledOut"]!.AsArray().Single(r => r!["offer"]?["id"]?.GetValue<string>() == offer)!["rule"]!.GetValue<string>().ShouldBe("dismissed");
+        matches.ToJsonString().ShouldNotContain("Vi har prøvet det");
+
+        (await teacher.DeleteAsync($"/api/v1/needs/{need}/dismissals/{offer}")).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        await (await teacher.DeleteAsync($"/api/v1/needs/{need}/dismissals/{offer}")).Problem(404);
+        (await Offers(need)).ShouldContain(offer);
 
         async Task<string[]> Offers(string id) =>
             [.. (await (await app.Visitor().GetAsync($"/api/v1/needs/{id}/matches?top=200")).Json())["items"]!.AsArray().Select(m => m!["offer"]!["id"]!.GetValue<string>())];
@@ -72,5 +85,35 @@ public sealed class MatchesOverHttp(TheApp app)
         removed["rule"]!.GetValue<string>().ShouldNotBeEmpty();
         removed["da"]!.GetValue<string>().ShouldNotBe(removed["en"]!.GetValue<string>());
         json["items"]!.AsArray().ShouldNotContain(m => m!["offer"]!["id"]!.GetValue<string>() == full);
+    }
+
+    [Fact]
+    public async Task Needs_that_are_not_for_everybody_are_matched_for_those_who_may_see_them()
+    {
+        var offer = await app.Create("volunteer", "offers", new { organisation = app.Association, kind = "competence", title = "Bæverture", themes = Samples.Themes, status = "published" });
+        var network = await app.Create("teacher", "needs", new { organisation = app.School, question = "Hvem viser os bævere?", themes = Samples.Themes, visibility = "network", status = "published" });
+        var invited = await app.Create("teacher", "needs", new { organisation = app.School, question = "Hvem viser os flere bævere?", themes = Samples.Themes, visibility = "invited", status = "published" });
+        foreach (var path in new[] { $"offers/{offer}/matches?top=200", $"organisations/{app.Association}/matches?of=needs&top=200" })
+        {
+            (await Seen(null, path)).ShouldBe((false, false), path);
+            (await Seen("volunteer", path)).ShouldBe((true, false), path);
+            (await Seen("owner", path)).ShouldBe((true, false), path);
+            (await Seen("facilitator", path)).ShouldBe((true, true), path);
+        }
+
+        async Task<(bool, bool)> Seen(string? who, string path)
+        {
+            var text = await (await (who is null ? app.Visitor() : await app.As(who)).GetAsync("/api/v1/" + path)).Content.ReadAsStringAsync();
+            return (text.Contains(network), text.Contains(invited));
+        }
+    }
+
+    [Fact]
+    public async Task An_asker_that_does_not_exist_is_named()
+    {
+        var draft = await app.Create("teacher", "organisations", new { name = "Skole i svøb", sector = "school" });
+        foreach (var organisation in new[] { "nope", draft })
+            (await (await app.Visitor().PostAsJsonAsync("/api/v1/matches", new { need = new { organisation, grades = new[] { 4 } } })).Problem(422)).Fields().ShouldBe(["need.organisation"]);
+        (await app.Visitor().PostAsJsonAsync("/api/v1/matches", new { need = new { organisation = app.School } })).StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 }

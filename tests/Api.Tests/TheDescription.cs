@@ -15,6 +15,7 @@ public sealed class TheDescription(TheApp app)
     [
         "POST /api/v1/sign-in", "DELETE /api/v1/sign-in", "GET /api/v1/me", "GET /api/v1/themes", "GET /api/v1/subjects", "GET /api/v1/municipalities",
         "GET /api/v1/needs/{id}/matches", "GET /api/v1/offers/{id}/matches", "GET /api/v1/organisations/{id}/matches", "POST /api/v1/matches", "POST /api/v1/needs/{id}/dismissals",
+        "GET /health/live", "GET /health/ready",
         "POST /api/v1/imports", "GET /api/v1/imports/{id}", "POST /api/v1/imports/{id}/undo",
         .. new[] { "organisations", "offers", "needs", "partnerships" }.SelectMany(kind => new[]
         {
@@ -58,16 +59,41 @@ public sealed class TheDescription(TheApp app)
     }
 
     [Fact]
-    public async Task Every_status_it_names_is_produced()
+    public async Task Every_status_it_names_is_produced_and_what_is_said_has_the_shape_it_gives()
     {
-        foreach (var operation in (await Described.Operations(app.Visitor())))
-            // 429 is produced in WhenTheOperatorSaysSo, 503 in ImportsOverHttp
+        var document = await (await app.Visitor().GetAsync("/openapi/v1.json")).Json();
+        var exchanges = new List<Exchange>();
+        foreach (var operation in await Described.Operations(app.Visitor()))
+            // 429 is produced in WhenTheOperatorSaysSo, 503 in WhenAStoreIsBroken
             foreach (var status in operation.Statuses.Where(s => s is not (429 or 503)))
             {
                 var answer = await Produce(operation, status);
-                ((int)answer.StatusCode).ShouldBe(status, $"{operation}: {await answer.Content.ReadAsStringAsync()}");
+                var text = await answer.Content.ReadAsStringAsync();
+                ((int)answer.StatusCode).ShouldBe(status, $"{operation}: {text}");
+                exchanges.Add(new(operation, status, await JsonOf(answer.RequestMessage?.Content), text.Length > 0 ? JsonNode.Parse(text) : null));
             }
+        (await SecondReader.ReadAsync(document, exchanges)).ShouldBeEmpty();
     }
+
+    [Fact]
+    public async Task It_asks_for_no_more_than_the_program_does()
+    {
+        var schemas = (await (await app.Visitor().GetAsync("/openapi/v1.json")).Json())["components"]!["schemas"]!;
+        Required("NewOrganisation").ShouldBe(["name", "sector"], ignoreOrder: true);
+        Required("NewOffer").ShouldBe(["organisation", "kind", "title"], ignoreOrder: true);
+        Required("NewNeed").ShouldBe(["organisation", "question"], ignoreOrder: true);
+        Required("NewPartnership").ShouldBe(["title"]);
+        Required("NewRequirement").ShouldBe(["kind"]);
+        Required("ImportBody").ShouldBe(["file", "as"], ignoreOrder: true);
+        foreach (var nothing in new[] { "AskedNeed", "OrganisationPatch", "OfferPatch", "NeedPatch", "PartnershipPatch", "PositionPatch", "PricePatch" })
+            Required(nothing).ShouldBeEmpty(nothing);
+        Required("Offer").ShouldContain("id");
+
+        string[] Required(string name) => [.. schemas[name]!["required"]?.AsArray().Select(r => r!.GetValue<string>()) ?? []];
+    }
+
+    private static async Task<JsonNode?> JsonOf(HttpContent? content) =>
+        content?.Headers.ContentType?.MediaType is "application/json" && await content.ReadAsStringAsync() is { } text && text.TrimEnd().EndsWith('}') ? JsonNode.Parse(text) : null;
 
     private async Task<HttpResponseMessage> Produce(Described operation, int status)
     {
@@ -89,7 +115,8 @@ public sealed class TheDescription(TheApp app)
             401 when operation.Path.EndsWith("sign-in") && operation.Writes => await Send(operation, body: JsonContent.Create(new { email = "x@test.example", password = "y" })),
             401 => await Send(operation, token: "no-such-token"),
             403 when operation.Path.EndsWith("sign-in") => await Send(operation, forwarded: true),
-                403 => await Send(operation, who: "council"),
+            403 when operation.Path.Contains("/dismissals") => await Send(operation, who: "owner"),
+            403 => await Send(operation, who: "council"),
             404 => await Send(operation, id: "none"),
             412 => await Send(operation, ifMatch: "\"99\""),
             413 => await Send(operation, body: new StringContent(new string(' ', 1_100_000), null, "application/json")),
@@ -112,7 +139,14 @@ public sealed class TheDescription(TheApp app)
         if (token is not null)
             client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
         id ??= operation.Path.Contains("{id}") ? await AnId(operation, seen: who is not null) : null;
-        var request = new HttpRequestMessage(operation.Method, operation.Path.Replace("{id}", id) + query);
+        var path = operation.Path.Replace("{id}", id);
+        if (path.Contains("{offer}") && id != "none")
+        {
+            var offer = await app.AnOffer();
+            await (await app.As("admin")).PostAsJsonAsync($"/api/v1/needs/{id}/dismissals", new { offer, reason = "Nej" });
+            path = path.Replace("{offer}", offer);
+        }
+        var request = new HttpRequestMessage(operation.Method, path + query);
         request.Content = body ?? (operation.Writes && !Steps(operation) ? await Content(operation) : null);
         request.Headers.TryAddWithoutValidation("If-Match", ifMatch ?? "*");
         if (ifNoneMatch)

@@ -23,4 +23,16 @@ public sealed class AccountRegistry(PeopleDb people, UserManager<Account> users,
             memberships.Grant(account.Id, Role.Facilitator, municipality);
         return (account, []);
     }
+
+    /// <summary>The account with that address, or a new one; <paramref name="password"/> is asked only for a new one. Null and a sentence when refused.</summary>
+    public async Task<(Account? Account, bool Made, string Refused)> FindOrCreateAsync(string? name, string email, Func<string?> password)
+    {
+        if (email.Length is < 3 or > 254 || email.IndexOf('@') < 1 || email.Any(c => char.IsControl(c) || char.IsWhiteSpace(c)))
+            return (null, false, $"\"{email}\" is no e-mail address.");
+        if (await users.FindByEmailAsync(email) is { } known)
+            return (known, false, "");
+        var account = new Account { Id = Ids.New(), Name = name ?? email, Email = email };
+        var made = await users.CreateAsync(account, password() ?? "");
+        return made.Succeeded ? (account, true, "") : (null, false, "A new account needs a password of at least ten characters on standard input: echo PASSWORD | cocreate account ...");
+    }
 }

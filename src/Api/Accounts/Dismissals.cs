@@ -13,6 +13,13 @@ public sealed class Dismissals(PeopleDb people, TimeProvider clock)
         return now;
     }
 
+    /// <summary>Takes it back; false when it was not set aside.</summary>
+    public bool Remove(string need, string offer) => people.Run("DELETE FROM dismissals WHERE need=? AND offer=?", need, offer) > 0;
+
+    /// <summary>What was set aside for a need, with the reason and when, newest first.</summary>
+    public IReadOnlyList<(string Offer, string Reason, DateTimeOffset At)> List(string need) => people.Use(c => c.Rows(
+        "SELECT offer, reason, at FROM dismissals WHERE need=? ORDER BY at DESC, offer", r => (r.Text(0), r.Text(1), DateTimeOffset.FromUnixTimeMilliseconds(r.Int(2))), need));
+
     /// <summary>What was set aside for a need.</summary>
     public ImmutableHashSet<string> Of(string need) => people.Use(c =>
         c.Rows("SELECT offer FROM dismissals WHERE need=?", r => r.Text(0), need).ToImmutableHashSet());

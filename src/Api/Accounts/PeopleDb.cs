@@ -45,6 +45,20 @@ public sealed class PeopleDb : IDisposable
         return c.Changes;
     });
 
+    /// <summary>Why it cannot be asked, in one sentence; null when all is well.</summary>
+    public string? Problem()
+    {
+        try
+        {
+            Use(c => c.Number("SELECT count(*) FROM accounts"));
+            return null;
+        }
+        catch (SqliteException e)
+        {
+            return $"people.db cannot be read ({e.Message}); restore it from the backup.";
+        }
+    }
+
     /// <inheritdoc/>
     public void Dispose() => connection.Dispose();
 }

@@ -23,7 +23,7 @@ public abstract record SignInOutcome
 }
 
 /// <summary>Signing in, the same for page and API.</summary>
-public sealed class SignIns(UserManager<Account> users, Drafts drafts, CoCreateOptions options, TimeProvider clock)
+public sealed class SignIns(UserManager<Account> users, Drafts drafts, SignInTries tries, CoCreateOptions options, TimeProvider clock)
 {
     /// <summary>The claim that ends older sign-ins when the password changes.</summary>
     public const string StampClaim = "stamp";
@@ -35,6 +35,8 @@ public sealed class SignIns(UserManager<Account> users, Drafts drafts, CoCreateO
     /// <summary>Whether these are somebody's address and password.</summary>
     public async Task<SignInOutcome> CheckAsync(HttpContext http, string email, string password)
     {
+        if (tries.Wait(http, email) is { } wait)
+            return new SignInOutcome.Locked(wait);
         if (await users.FindByEmailAsync(email) is not { } account)
         {
             // As slow as for an address that exists, so that the time tells nobody which ones do.

@@ -25,7 +25,7 @@ public static class ApiDescription
         {
             openApi.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1;
             // Pages post their forms to routes of their own; they are nobody else's.
-            openApi.ShouldInclude = endpoint => endpoint.RelativePath?.StartsWith("api/v1", StringComparison.Ordinal) == true;
+            openApi.ShouldInclude = endpoint => endpoint.RelativePath is { } path && (path.StartsWith("api/v1", StringComparison.Ordinal) || path.StartsWith("health/", StringComparison.Ordinal));
             openApi.AddDocumentTransformer(Document);
             openApi.AddOperationTransformer(Operation);
             openApi.AddSchemaTransformer(Schema);
@@ -50,6 +50,7 @@ public static class ApiDescription
         {
             ["bearer"] = new OpenApiSecurityScheme { Type = SecuritySchemeType.Http, Scheme = "bearer" },
         };
+        RequestSchemas.Write(document);
         return Task.CompletedTask;
     }
 
@@ -61,7 +62,7 @@ public static class ApiDescription
         foreach (var parameter in metadata.OfType<Parameter>())
             operation.Parameters.Add(Of(parameter));
         foreach (var (status, response) in operation.Responses ?? [])
-            ((OpenApiResponse)response).Headers = Headers(int.Parse(status, CultureInfo.InvariantCulture));
+            ((OpenApiResponse)response).Headers = Headers(int.Parse(status, CultureInfo.InvariantCulture), health: context.Description.RelativePath!.StartsWith("health/", StringComparison.Ordinal));
         operation.Security = Security(context, anybody: metadata.OfType<OpenToAll>().Any() || operation.OperationId == "post-api-v1-sign-in");
         return Task.CompletedTask;
     }
@@ -81,7 +82,8 @@ public static class ApiDescription
         foreach (var property in ServerOwned.Names.Where(name => schema.Properties?.ContainsKey(name) == true))
             if (schema.Properties![property] is OpenApiSchema own)
                 own.ReadOnly = true;
-        schema.Required?.Remove("id");
+        // Whatever is read is whole: every field is there, null when it says nothing.
+        schema.Required = schema.Properties?.Keys.ToHashSet();
         return Task.CompletedTask;
     }
 
@@ -98,10 +100,10 @@ public static class ApiDescription
         };
     }
 
-    private static Dictionary<string, IOpenApiHeader> Headers(int status)
+    private static Dictionary<string, IOpenApiHeader> Headers(int status, bool health)
     {
         var headers = new Dictionary<string, IOpenApiHeader> { [Revisions.Header] = Header("The network's revision.", JsonSchemaType.Integer) };
-        if (status is 429 or 503)
+        if (status is 429 or 503 && !health)
             headers["Retry-After"] = Header("Seconds to wait.", JsonSchemaType.Integer);
         if (status == 201)
             headers["Location"] = Header("Where the new one is.", JsonSchemaType.String);

@@ -15,8 +15,10 @@ public sealed record CoCreateOptions(string DataFolder)
     public bool Jobs { get; init; } = true;
     /// <summary>Origins that may call the API from a browser; none by default.</summary>
     public IReadOnlyList<string> AllowedOrigins { get; init; } = [];
-    /// <summary>Calls a second that one account or address may keep up.</summary>
-    public int CallsPerSecond { get; init; } = 100;
+    /// <summary>Calls to the API a second that one account or address may keep up; 0 = as many as it likes.</summary>
+    public int CallsPerSecond { get; init; } = 20;
     /// <summary>Calls it may make at once before that counts.</summary>
-    public int CallsBurst { get; init; } = 2_000;
+    public int CallsBurst { get; init; } = 400;
+    /// <summary>Tries a minute to sign in to one account from one address, and five times as many from one address in all; 0 = any number.</summary>
+    public int SignInsPerMinute { get; init; } = 10;
 }

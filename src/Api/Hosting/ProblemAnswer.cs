@@ -23,8 +23,10 @@ public sealed class ProblemAnswer(ProblemKind kind, IEnumerable<RuleError>? erro
 
     public static ProblemAnswer Malformed(params RuleError[] errors) => new(ProblemKind.Malformed, errors);
 
-    /// <inheritdoc/>
-    public async Task ExecuteAsync(HttpContext httpContext)
+    internal const string ContentType = "application/problem+json";
+
+    /// <summary>The problem as it goes on the wire.</summary>
+    internal JsonObject Body(HttpContext httpContext)
     {
         var danish = Languages.Danish(httpContext);
         var fields = (errors ?? []).Take(100).Select(e => new ProblemField(e.Field, e.Code, danish ? e.Da : e.En, danish ? e.RemedyDa : e.RemedyEn));
@@ -36,14 +38,20 @@ public sealed class ProblemAnswer(ProblemKind kind, IEnumerable<RuleError>? erro
             body["current"] = RecordReader.Write(Current);
             body["changed"] = JsonSerializer.SerializeToNode(Changed, NetworkJson.Wire);
         }
+        return body;
+    }
+
+    /// <inheritdoc/>
+    public async Task ExecuteAsync(HttpContext httpContext)
+    {
         var response = httpContext.Response;
         response.StatusCode = kind.Status;
         if (kind.Status == 401)
             response.Headers.WWWAuthenticate = "Bearer";
         if (RetryAfter is { } wait)
             response.Headers.RetryAfter = ((int)Math.Ceiling(Math.Max(1, wait.TotalSeconds))).ToString(System.Globalization.CultureInfo.InvariantCulture);
-        response.Headers.ContentLanguage = danish ? "da" : "en";
+        response.Headers.ContentLanguage = Languages.Danish(httpContext) ? "da" : "en";
         response.Headers.Append("Vary", "Accept-Language");
-        await response.WriteAsJsonAsync(body, NetworkJson.Wire, "application/problem+json", httpContext.RequestAborted);
+        await response.WriteAsJsonAsync(Body(httpContext), NetworkJson.Wire, ContentType, httpContext.RequestAborted);
     }
 }

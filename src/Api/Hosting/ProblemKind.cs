@@ -35,13 +35,17 @@ public sealed record ProblemKind(int Status, string Code, string TitleDa, string
         "Send If-Match med den ETag, du fik, da du hentede det.", "Send If-Match with the ETag you got when you read it.");
     public static readonly ProblemKind TooMany = new(429, "too-many", "Det går for hurtigt", "Too fast",
         "Vent det antal sekunder, Retry-After siger.", "Wait as many seconds as Retry-After says.");
+    public static readonly ProblemKind HeadersTooLarge = new(431, "headers-too-large", "Kaldets hoveder er for lange", "The headers of the call are too long",
+        "Send kortere hoveder.", "Send shorter headers.");
+    public static readonly ProblemKind AddressTooLong = new(414, "address-too-long", "Adressen er for lang", "The address is too long",
+        "Send færre eller kortere værdier i adressen.", "Send fewer or shorter values in the address.");
     public static readonly ProblemKind Failed = new(500, "failed", "Noget gik galt hos os", "Something went wrong on our side",
         "Prøv igen. Bliver det ved, så send traceId til den, der driver stedet.", "Try again. If it goes on, send traceId to whoever runs this place.");
     public static readonly ProblemKind Unavailable = new(503, "unavailable", "Der kan ikke svares lige nu", "No answer can be given right now",
         "Prøv igen om lidt.", "Try again in a moment.");
 
     private static readonly ProblemKind[] OfStatus =
-        [Malformed, SignInFirst, Forbidden, NotFound, NotAllowed, Conflict, Stale, TooLarge, NotJson, Broken, NoIfMatch, TooMany, Failed, Unavailable];
+        [Malformed, SignInFirst, Forbidden, NotFound, NotAllowed, Conflict, Stale, TooLarge, NotJson, Broken, NoIfMatch, TooMany, HeadersTooLarge, AddressTooLong, Failed, Unavailable];
 
     /// <summary>The usual kind of a status.</summary>
     public static ProblemKind Of(int status) => OfStatus.FirstOrDefault(k => k.Status == status)

@@ -76,6 +76,7 @@ public static class RecordReader
     {
         List<RuleError> wrong = [], missing = [];
         Shape.Whole(whole, type, "", wrong, missing);
+        EmptyParts.Drop(whole);
         return wrong.Count > 0
             ? new(null, [.. wrong], [])
             : new((IRecord)whole.Deserialize(type, NetworkJson.Wire)!, [], [.. missing]);

@@ -23,6 +23,7 @@ public static class RecordRoutes
         new("week", "query", "integer", "ISO week number: the next one that comes."),
         new("near", "query", "string", "lat,lon in WGS 84."),
         new("withinKm", "query", "number", "Kilometres from near."),
+        new("status", "query", "string", "draft, published or archived, else published. What is not published is listed for its own, with a token.", Many: true),
         new("facets", "query", "boolean", "Whether to count facets."),
         Declared.Limit, Declared.Cursor, Declared.MinRevision,
     ];

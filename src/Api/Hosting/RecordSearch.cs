@@ -41,12 +41,21 @@ public static class RecordSearch
         var snapshot = index.Snapshot;
         var query = new QueryReader(http.Request.Query);
         var question = Question(query, kind, snapshot, today);
+        var wanted = query.Words<RecordStatus>("status") is { IsEmpty: false } said ? said : [RecordStatus.Published];
         var (limit, at, after) = Paging.Read(query);
         if (query.Refusal is { } refusal)
             return (null, refusal);
 
         var actor = http.Actor();
-        var found = index.Ask(question with { SignedIn = actor.SignedIn });
+        var plain = wanted is [RecordStatus.Published];
+        if (!plain && !actor.SignedIn)
+            return (null, new(ProblemKind.SignInFirst));
+        // What is not for everybody is asked of Rights one by one, so that hits, facets and totals speak of the same.
+        var found = index.Ask(question with
+        {
+            Sees = plain && (kind != RecordKind.Need || !actor.SignedIn) ? null
+                : id => snapshot.Find(kind, id) is { } r && wanted.Contains(r.Status) && Rights.May(actor, Act.Read, r, snapshot),
+        });
         var ids = found.Hits.Select(h => h.Id).Where(id => snapshot.Find(kind, id) is { } r && Rights.May(actor, Act.Read, r, snapshot)).ToList();
         var (page, next) = Paging.Cut(ids, limit, at, after);
         Revisions.Say(http, snapshot.Revision);

@@ -21,7 +21,7 @@ public static class ImportRoutes
     public static void MapImports(this IEndpointRouteBuilder routes)
     {
         var group = routes.MapGroup("/imports").WithTags("imports");
-        group.MapPost("/", Begin).Takes(Declared.KeyHeader).Accepts<ImportBody>("multipart/form-data").Produces<ImportBegun>(202).Refuses(400, 401, 403, 409, 413, 415, 429, 503)
+        group.MapPost("/", Begin).Takes(Declared.KeyHeader).Accepts<ImportBody>("multipart/form-data").Produces<ImportBegun>(202).Refuses(400, 401, 403, 409, 413, 415, 429)
             .WithMetadata(new RequestSizeLimitAttribute(LargestBody)).WithSummary("Imports a CSV or Excel file.");
         group.MapGet("/{id}", Get).Takes(Declared.MinRevision).Produces<ImportAnswer>().Refuses(400, 401, 403, 404, 429).WithSummary("How far an import is, and its report.");
         group.MapPost("/{id}/undo", Undo).Takes(Declared.KeyHeader).Produces<ImportAnswer>().Refuses(401, 403, 404, 409, 429).WithSummary("Takes a whole import back.");
@@ -82,7 +82,7 @@ public sealed record ImportBegun(string Id);
 
 /// <summary>The form of an import, for the description.</summary>
 /// <param name="File">The CSV or Excel file, at most 25 MB.</param>
-/// <param name="As">What its rows are: organisations, offers, needs or postcodes.</param>
+/// <param name="As">What its rows are: organisations, offers, needs, postcodes or themes.</param>
 /// <param name="DryRun">Only say what would happen.</param>
 /// <param name="Map">Columns, defaults and decisions as JSON.</param>
-public sealed record ImportBody(IFormFile File, string As, bool? DryRun, string? Map);
+public sealed record ImportBody(IFormFile File, ImportKind As, bool? DryRun = null, string? Map = null);

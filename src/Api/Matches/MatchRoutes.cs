@@ -23,8 +23,7 @@ public static class MatchRoutes
         MapSaved(group, "organisations", RecordKind.Organisation, MatchTarget.Organisations, MatchTarget.Needs);
         group.MapPost("/matches", UnsavedNeed.AnswerAsync).NeedsNoToken().Takes(Declared.KeyHeader).Accepts<UnsavedQuestion>("application/json")
             .Produces<MatchAnswer>().Refuses(400, 401, 409, 413, 415, 422, 429).WithSummary("Who fits a need that is not saved; no sign-in.");
-        group.MapPost("/needs/{id}/dismissals", DismissalRoutes.AddAsync).Takes(Declared.KeyHeader).Accepts<DismissalWish>("application/json")
-            .Produces<DismissalItem>(201).Refuses(400, 401, 403, 404, 409, 413, 415, 422, 429).WithSummary("Sets an offer aside for a need.");
+        group.MapDismissals();
     }
 
     private static void MapSaved(RouteGroupBuilder group, string path, RecordKind kind, params MatchTarget[] targets) =>

@@ -34,16 +34,24 @@ public sealed class Questions(Indexes indexes, Dismissals dismissals, TimeProvid
     {
         var aside = asker is Need { Version: > 0 } need ? dismissals.Of(need.Id) : [];
         // Room for what will be taken out again.
-        var wide = Math.Min(200, top + aside.Count + (target == MatchTarget.Needs ? top : 0));
-        var answer = MatchEngine.Ask(index, new(asker as Need, asker as Offer, asker as Organisation, target, clock.Today(), wide, ruledOut));
-        var shown = answer.Items.Where(m => (m.Offer is null || !aside.Contains(m.Offer.Id)) && MaySee(actor, m.Need)).Take(top);
+        var wide = Math.Min(200, top + aside.Count);
+        var answer = MatchEngine.Ask(index, new(asker as Need, asker as Offer, asker as Organisation, target, clock.Today(), wide, ruledOut)
+        {
+            Sees = actor.SignedIn ? n => Rights.May(actor, Act.Read, n, Snapshot) : null,
+        });
+        var shown = answer.Items.Where(m => m.Offer is null || !aside.Contains(m.Offer.Id)).Take(top);
         return answer with
         {
             Items = [.. shown.Select((m, i) => m with { Rank = i + 1 })],
-            RuledOut = answer.RuledOut is { } removed ? [.. removed.Where(r => MaySee(actor, r.Need))] : (ImmutableArray<RuledOut>?)null,
+            RuledOut = answer.RuledOut is { } removed
+                ? [.. SetAside(actor, aside), .. removed.Where(r => r.Offer is null || !aside.Contains(r.Offer.Id))] : (ImmutableArray<RuledOut>?)null,
         };
     }
 
-    private bool MaySee(Actor actor, NeedRef? need) =>
-        need is null || (Snapshot.Need(need.Id) is { } record && Rights.May(actor, Act.Read, record, Snapshot));
+    // The reason given is a person's words: those who may set aside read it in the list, here stands only that it was.
+    private IEnumerable<RuledOut> SetAside(Actor actor, ImmutableHashSet<string> aside) => aside.Select(Snapshot.Offer).OfType<Offer>()
+        .Where(o => Rights.May(actor, Act.Read, o, Snapshot)).OrderBy(o => o.Id, StringComparer.Ordinal)
+        .Select(o => (Offer: o, Owner: Snapshot.Organisation(o.Organisation)!))
+        .Select(p => new RuledOut(new(p.Offer.Id, p.Offer.Title), null, new(p.Owner.Id, p.Owner.Name, p.Owner.Sector, p.Owner.Municipality), "dismissed",
+            "De, der har behovet, har lagt det til side.", "Those who have the need set it aside."));
 }

@@ -1,3 +1,5 @@
+using CoCreate.Network.Snapshot;
+using CoCreate.Api.Accounts;
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -32,6 +34,7 @@ public static class UnsavedNeed
             return new ProblemAnswer(ProblemKind.Malformed, wrong);
         if (missing.Any(m => m.Field == "need"))
             return new ProblemAnswer(ProblemKind.Broken, missing);
+        EmptyParts.Drop(body["need"]!.AsObject());
         var question = body.Deserialize<UnsavedQuestion>(NetworkJson.Wire)!;
         if (question.Top is < 1 or > 200)
             return ProblemAnswer.Malformed(ShapeErrors.WrongType("top", "et helt tal fra 1 til 200", "a whole number from 1 to 200"));
@@ -39,11 +42,16 @@ public static class UnsavedNeed
         var asked = question.Need with { Version = 0, Revision = 0, Status = RecordStatus.Draft };
         ImmutableArray<RuleError> broken = [.. ChangeRules.CheckUnsaved(questions.Snapshot, asked)
             .Where(e => !lacks.Contains(e.Field)).Select(e => e with { Field = "need." + e.Field })];
+        if (!lacks.Contains("organisation") && NamesNobody(http, asked, questions.Snapshot) && broken.All(e => e.Field != "need.organisation"))
+            broken = [ShapeErrors.NotThere("need.organisation"), .. broken];
         var errors = broken.After([.. missing]);
         return errors.IsEmpty
             ? questions.Answer(http, asked, (MatchTarget)question.Of, question.Top, question.RuledOut)
             : new ProblemAnswer(ProblemKind.Broken, errors);
     }
+
+    private static bool NamesNobody(HttpContext http, Need asked, NetworkSnapshot snapshot) =>
+        snapshot.Organisation(asked.Organisation) is not { } organisation || !Rights.May(http.Actor(), Act.Read, organisation, snapshot);
 
     /// <summary>Puts stand-ins where an unsaved need may lack something; the names of those fields.</summary>
     private static ImmutableArray<string> Complete(JsonObject need)

@@ -89,14 +89,13 @@ public sealed class MatchIndex
 
     private static IEnumerable<T> InOrder<T>(IEnumerable<T> records) where T : IRecord => records.OrderBy(r => r.Id, StringComparer.Ordinal);
 
-    // Only what everybody may see lies on a shelf.
+    // Only what is published lies on a shelf; a need that is not for everybody is left aside by the question that may not see it.
     private Card? CardOf(Offer? offer, NetworkSnapshot snapshot, Card? like) =>
         offer is { Status: RecordStatus.Published } && snapshot.Organisation(offer.Organisation) is { Status: RecordStatus.Published } owner
             ? learner.Of(offer, owner, like) : null;
 
     private Card? CardOf(Need? need, NetworkSnapshot snapshot, Card? like) =>
-        need is { Status: RecordStatus.Published, Visibility: Visibility.Public }
-            && snapshot.Organisation(need.Organisation) is { Status: RecordStatus.Published } owner
+        need is { Status: RecordStatus.Published } && snapshot.Organisation(need.Organisation) is { Status: RecordStatus.Published } owner
             ? learner.Of(need, owner, like) : null;
 
     private Card? CardOf(Organisation? organisation, Past past) =>

@@ -43,7 +43,7 @@ internal static class FastRanking
             var asked = tellsRuledOut && look.MayBeRuledOut(columns, i, texts[i], outcome.RuledOut!.Threshold);
             if (!asked && (known + look.Rest < threshold || look.IsForOthers(columns, i) || look.AtMost(columns, i, known, threshold) < threshold))
                 continue;
-            if (cards[i] is { } card && !setting.IsOwn(card))
+            if (cards[i] is { } card && !setting.Skips(card))
                 Score(setting, look, new(setting, card, texts[i]), known, threshold, asked, outcome, apart);
         }
     }

@@ -11,7 +11,7 @@ internal static class PlainRanking
         var outcome = new Outcome(plan);
         foreach (var setting in plan.Settings)
             foreach (var card in setting.Shelf.All())
-                if (!setting.IsOwn(card))
+                if (!setting.Skips(card))
                     Score(setting, card, outcome);
         return outcome;
     }

@@ -10,12 +10,11 @@ internal sealed class Plan
     private const int MostOwn = 12;
 
     private readonly MatchIndex index;
-    private readonly DateOnly today;
     private readonly Ties ties;
 
     private Plan(MatchIndex index, MatchQuestion question, string? organisation)
     {
-        (this.index, today) = (index, question.Today);
+        this.index = index;
         ties = Ties.Of(index, organisation);
         Question = question;
     }
@@ -63,7 +62,7 @@ internal sealed class Plan
         var profile = index.Asked.Of(organisation, index.Past[organisation.Id].Take(Past.Newest));
         if (question.Target != MatchTarget.Needs)
         {
-            foreach (var need in Newest(index.Owned.NeedsOf(organisation.Id).Select(index.Needs.Find)))
+            foreach (var need in Newest(index.Owned.NeedsOf(organisation.Id).Select(index.Needs.Find).Where(c => c?.Need is { } need && question.Shows(need))))
                 plan.Ask(need, index.Offers);
             plan.Ask(profile, question.Target == MatchTarget.Offers ? index.Offers : index.Profiles);
         }
@@ -77,9 +76,9 @@ internal sealed class Plan
         return plan;
     }
 
-    private void Ask(Card card, Shelf shelf) => Settings.Add(new(index, card, asks: true, shelf, today, ties));
+    private void Ask(Card card, Shelf shelf) => Settings.Add(new(index, card, asks: true, shelf, Question, ties));
 
-    private void Give(Card card, Shelf shelf) => Settings.Add(new(index, card, asks: false, shelf, today, ties));
+    private void Give(Card card, Shelf shelf) => Settings.Add(new(index, card, asks: false, shelf, Question, ties));
 
     private static IEnumerable<Card> Newest(IEnumerable<Card?> own) =>
         own.OfType<Card>().OrderByDescending(c => c.Record.Revision).ThenBy(c => c.Id, StringComparer.Ordinal).Take(MostOwn);

@@ -13,9 +13,11 @@ internal sealed class Setting
     /// <summary>So much weight must be in play before all 10,000 points can be given: knowing little cannot be a great match.</summary>
     private const double LeastInPlay = 6500;
 
-    public Setting(MatchIndex index, Card card, bool asks, Shelf shelf, DateOnly today, Ties ties, TextQuery? query = null)
+    private readonly MatchQuestion question;
+
+    public Setting(MatchIndex index, Card card, bool asks, Shelf shelf, MatchQuestion question, Ties ties, TextQuery? query = null)
     {
-        (Index, Card, Asks, Shelf, Today, Ties) = (index, card, asks, shelf, today, ties);
+        (Index, Card, Asks, Shelf, Today, Ties, this.question) = (index, card, asks, shelf, question.Today, ties, question);
         Query = query ?? new(this);
         InPlay = [.. SignalList.All.Where(s => s.InPlay(this))];
         var sum = InPlay.Sum(s => MatchingWeights.Of(s.Code));
@@ -40,9 +42,10 @@ internal sealed class Setting
     public bool CandidatesAreProfiles => ReferenceEquals(Shelf, Index.Profiles);
 
     /// <summary>The same with another card of the same text.</summary>
-    public Setting With(Card card) => ReferenceEquals(card, Card) ? this : new(Index, card, Asks, Shelf, Today, Ties, Query);
+    public Setting With(Card card) => ReferenceEquals(card, Card) ? this : new(Index, card, Asks, Shelf, question, Ties, Query);
 
-    public bool IsOwn(Card candidate) => Card.Owner is { } owner && owner.Id == candidate.OwnerId;
+    /// <summary>Whether the candidate is the asker's own, or not for the asker to see.</summary>
+    public bool Skips(Card candidate) => (Card.Owner is { } owner && owner.Id == candidate.OwnerId) || (candidate.Need is { } need && !question.Shows(need));
 
     /// <summary>What a candidate scores in all.</summary>
     public int ScoreOf(in Pair pair)

@@ -20,6 +20,7 @@ internal sealed class SearchFilter
     private readonly double? withinKm;
     private readonly ImmutableArray<string>? owners;
     private readonly bool signedIn;
+    private readonly Func<string, bool>? sees;
 
     public SearchFilter(SearchQuestion question, ThemeNumbers numbers)
     {
@@ -34,13 +35,16 @@ internal sealed class SearchFilter
         withinKm = question.Near is null ? null : question.WithinKm;
         owners = question.OwnedBy;
         signedIn = question.SignedIn;
+        sees = question.Sees;
     }
 
     /// <summary>Whether the asker may find it at all.</summary>
     public bool Sees(SearchCard card)
     {
+        if (sees is not null && !sees(card.Id))
+            return false;
         if (owners is not { } mine)
-            return card.Public || (signedIn && card.Network);
+            return sees is not null || card.Public || (signedIn && card.Network);
         foreach (var owner in card.Owners)
             if (mine.Contains(owner))
                 return true;

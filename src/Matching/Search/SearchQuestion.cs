@@ -32,6 +32,8 @@ public sealed record SearchQuestion(RecordKind Kind)
     public bool Facets { get; init; }
     /// <summary>Whether somebody signed in asks, who also finds what is meant for the network.</summary>
     public bool SignedIn { get; init; }
+    /// <summary>What the asker may find, by id, drafts too; null = what everybody may.</summary>
+    public Func<string, bool>? Sees { get; init; }
     /// <summary>Only what these organisations own, in any status; null = published ones of everybody.</summary>
     public ImmutableArray<string>? OwnedBy { get; init; }
 }

@@ -11,7 +11,7 @@ internal static class ExitCode
 /// <summary>What the caller asked for: a command (null = run the server), its file, and every option with its value.</summary>
 internal sealed record CommandLine(string? Command, string? File, bool DryRun, IReadOnlyDictionary<string, string> Values)
 {
-    private static readonly string[] Commands = ["import", "copy", "verify"];
+    private static readonly string[] Commands = ["import", "copy", "verify", "account"];
 
     public string? this[string name] => Values.GetValueOrDefault(name);
 
@@ -38,7 +38,7 @@ internal sealed record CommandLine(string? Command, string? File, bool DryRun, I
             {
                 if (command is null && Commands.Contains(arg))
                     command = arg;
-                else if (command == "import" && file is null)
+                else if (command is "import" or "account" && file is null)
                     file = arg;
                 else
                     return (null, $"\"{arg}\" is not a command. Say {string.Join(", ", Commands)}, or --help.");
@@ -78,9 +78,12 @@ internal sealed record CommandLine(string? Command, string? File, bool DryRun, I
 
     private static string? Missing(string? command, string? file, Dictionary<string, string> values) => command switch
     {
-        "import" when file is null => "import needs a file: import FILE --as organisations|offers|needs|postcodes.",
+        "import" when file is null => "import needs a file: import FILE --as organisations|offers|needs|postcodes|themes.",
         "import" when !System.IO.File.Exists(file) => $"There is no file {file}.",
-        "import" when !values.ContainsKey("as") => "import needs --as organisations|offers|needs|postcodes.",
+        "import" when !values.ContainsKey("as") => "import needs --as organisations|offers|needs|postcodes|themes.",
+        "account" when file is null || !values.ContainsKey("role") => "account needs an e-mail address and a role: account EMAIL --role member|facilitator|council|administrator.",
+        "account" when values["role"] is "facilitator" or "council" && !values.ContainsKey("municipality") => $"A {values["role"]} holds the role for a municipality: give --municipality CODE, such as 0730.",
+        "account" when values["role"] == "member" && !values.ContainsKey("organisation") => "A member belongs to an organisation: give --organisation ID.",
         "copy" when !values.ContainsKey("from") || !values.ContainsKey("to") => "copy needs --from DIR and --to DIR.",
         _ => null,
     };

@@ -20,7 +20,9 @@ internal static class Help
 
                 Commands
                   (none)                runs the server
-                  import FILE --as organisations|offers|needs|postcodes [--map FILE.json] [--dry-run]
+                  import FILE --as organisations|offers|needs|postcodes|themes [--map FILE.json] [--dry-run]
+                  account EMAIL --role member|facilitator|council|administrator [--person NAME] [--municipality CODE] [--organisation ID]
+                                        a new account (its password is read from standard input), or one more role for one that is there
                   copy --from DIR --to DIR
                   verify                reads everything and checks that it is whole
                   --help  --version

@@ -26,14 +26,28 @@ internal static class Options
         new("seed", "N", "1", "the same seed gives the same demo", Number(0, int.MaxValue)),
         new("jobs", "true|false", "true", "whether this process may run jobs", TrueOrFalse),
         new("demo-open", "true|false", "false", "demo sign-ins also from other machines", TrueOrFalse),
-        new("as", "KIND", null, "import: organisations, offers, needs or postcodes", OneOf("organisations", "offers", "needs", "postcodes")) { Of = "import" },
+        new("calls-per-second", "N", "20", "calls to the API an account or address may keep up; 0 = any number", Number(0, 100_000)),
+        new("calls-burst", "N", "400", "calls to the API it may make at once before that counts", Number(1, 1_000_000)),
+        new("sign-ins-per-minute", "N", "10", "tries to sign in to one account from one address; 0 = any number", Number(0, 100_000)),
+        new("origins", "URLS", null, "other sites whose scripts may call the API, parted by commas", Origins),
+        new("as", "KIND", null, "import: organisations, offers, needs, postcodes or themes", OneOf("organisations", "offers", "needs", "postcodes", "themes")) { Of = "import" },
         new("map", "FILE", null, "import: a JSON file that says what each column is", ExistingFile) { Of = "import" },
+        new("role", "ROLE", null, "account: member, facilitator, council or administrator", OneOf("member", "facilitator", "council", "administrator")) { Of = "account" },
+        new("person", "NAME", null, "account: the person's name", Filled) { Of = "account" },
+        new("municipality", "CODE", null, "account: what a facilitator or council reader holds the role for, such as 0730", Filled) { Of = "account" },
+        new("organisation", "ID", null, "account: what a member belongs to, by its id or its whole name", Filled) { Of = "account" },
         new("from", "STORE", null, "copy: the data folder to read", Filled) { Of = "copy" },
         new("to", "STORE", null, "copy: the data folder to write, empty or new", Filled) { Of = "copy" },
     ];
 
+    /// <summary>The values of an option that takes several.</summary>
+    public static string[] Several(string? value) => value?.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
+
     /// <summary>What the test host and the framework pass to any ASP.NET program.</summary>
     public static readonly string[] OfTheFramework = ["environment", "contentRoot", "applicationName"];
+
+    private static string? Origins(string value) => Several(value).All(o => Uri.TryCreate(o, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && o == uri.GetLeftPart(UriPartial.Authority))
+        ? null : "each is written as a browser sends it, such as https://kommune.example, without a path";
 
     private static string? Filled(string value) => value.Trim().Length > 0 ? null : "a value is needed";
 

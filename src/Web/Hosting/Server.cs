@@ -72,5 +72,9 @@ internal static class Server
         Seed = int.Parse(line["seed"]!),
         DemoOpen = line["demo-open"] == "true",
         Jobs = line["jobs"] == "true",
+        CallsPerSecond = int.Parse(line["calls-per-second"]!),
+        CallsBurst = int.Parse(line["calls-burst"]!),
+        SignInsPerMinute = int.Parse(line["sign-ins-per-minute"]!),
+        AllowedOrigins = Options.Several(line["origins"]),
     };
 }

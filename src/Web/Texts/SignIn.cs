@@ -12,7 +12,7 @@ public static partial class T
         public static readonly Phrase EmailMissing = new("Skriv din e-mail, for eksempel navn@skole.dk.", "Write your e-mail, for example name@school.dk.");
         public static readonly Phrase PasswordMissing = new("Skriv din adgangskode.", "Write your password.");
         public static readonly Phrase Wrong = new("E-mail og adgangskode passer ikke sammen. Prøv igen.", "The e-mail and the password do not match. Try again.");
-        public static readonly Phrase Locked = new("Der har været for mange forsøg. Vent fem minutter, og prøv igen.", "There were too many attempts. Wait five minutes and try again.");
+        public static readonly Phrase Locked = new("Der har været for mange forsøg. Vent et par minutter, og prøv igen.", "There were too many attempts. Wait a few minutes and try again.");
         public static readonly Phrase DemoOnlyHere = new("Demoens konti virker kun på den maskine, hvor programmet kører.", "The demo's accounts work only on the machine where the program runs.");
         public static readonly Phrase DemoTitle = new("Prøv demoen som en anden", "Try the demo as somebody else");
         public static readonly Phrase DemoText = new("Personerne er fundet på. Adgangskoden er »samskabelse«.", "The people are made up. The password is “samskabelse”.");

@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using System.Net;
+using System.Net.Http.Json;
 using System.Net.Sockets;
+using CoCreate.Api.Tests.Support;
 
 namespace CoCreate.Api.Tests.TheProgram;
 
@@ -22,6 +24,12 @@ public sealed class TheCommandLine : IDisposable
     [InlineData("import", "needs a file")]
     [InlineData("import missing.csv --as offers", "no file missing.csv")]
     [InlineData("copy --from a", "--to")]
+    [InlineData("account anna@kommune.example", "a role")]
+    [InlineData("account anna@kommune.example --role facilitator", "--municipality CODE")]
+    [InlineData("account anna@kommune.example --role boss", "administrator")]
+    [InlineData("verify --role member", "belongs to the command account")]
+    [InlineData("--origins https://a.example/path", "without a path")]
+    [InlineData("--calls-per-second -1", "whole number")]
     [InlineData("dance", "not a command")]
     [InlineData("verify --data nowhere", "no network")]
     public async Task What_is_wrong_with_a_call_is_said_in_one_sentence(string arguments, string said)
@@ -57,6 +65,32 @@ public sealed class TheCommandLine : IDisposable
     }
 
     [Fact]
+    public async Task An_empty_network_gets_people_of_every_role_and_they_sign_in()
+    {
+        await File.WriteAllTextAsync(Path.Combine(folder, "sheet.csv"), "navn;sektor;kommune\nSejlklubben;forening;Randers\n");
+        (await Run("import", "sheet.csv", "--as", "organisations", "--data", "d")).Code.ShouldBe(0);
+        string[][] people = [["admin", "administrator"], ["frida", "facilitator", "--municipality", "0730"], ["bo", "council", "--municipality", "0730"], ["viggo", "member", "--organisation", "sejlklubben"]];
+        foreach (var person in people)
+        {
+            var (code, output, _) = await Run(["account", person[0] + "@randers.example", "--role", .. person[1..], "--person", person[0], "--data", "d"], "et langt kodeord");
+            code.ShouldBe(0, output);
+            output.ShouldContain("new and " + person[1]);
+        }
+        var (again, said, _) = await Run(["account", "frida@randers.example", "--role", "council", "--municipality", "0751", "--data", "d"], "");
+        (again, said.Trim()).ShouldBe((0, "frida@randers.example is council of Aarhus"));
+        (await Run(["account", "new@randers.example", "--role", "administrator", "--data", "d"], "kort")).Code.ShouldBe(64);
+        (await Run(["account", "new@randers.example", "--role", "facilitator", "--municipality", "9999", "--data", "d"], "et langt kodeord")).Code.ShouldBe(64);
+
+        using var server = await RunningServer.StartAsync(folder, "--data", "d", "--demo", "false");
+        using var client = new HttpClient { BaseAddress = server.Address };
+        foreach (var person in people)
+        {
+            var answer = await client.PostAsJsonAsync("/api/v1/sign-in", new { email = person[0] + "@randers.example", password = "et langt kodeord" });
+            (await answer.Json())["account"]!["roles"]!.AsArray().Select(r => r!.GetValue<string>()).ShouldContain(person[1]);
+        }
+    }
+
+    [Fact]
     public async Task Help_and_version_are_printed()
     {
         (await Run("--help")).Output.ShouldContain("COCREATE_DEMO_OPEN");
@@ -65,13 +99,18 @@ public sealed class TheCommandLine : IDisposable
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
-    private async Task<(int Code, string Output, string Error)> Run(params string[] arguments)
+    private Task<(int Code, string Output, string Error)> Run(params string[] arguments) => Run(arguments, "");
+
+    private async Task<(int Code, string Output, string Error)> Run(string[] arguments, string input)
     {
-        var start = new ProcessStartInfo("dotnet") { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet") { WorkingDirectory = folder, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
         start.ArgumentList.Add(typeof(Program).Assembly.Location);
         foreach (var argument in arguments)
             start.ArgumentList.Add(argument);
         using var process = Process.Start(start)!;
+        if (input.Length > 0)
+            await process.StandardInput.WriteLineAsync(input);
+        process.StandardInput.Close();
         var output = process.StandardOutput.ReadToEndAsync();
         var error = await process.StandardError.ReadToEndAsync();
         await process.WaitForExitAsync();

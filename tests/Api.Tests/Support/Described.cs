@@ -7,7 +7,7 @@ namespace CoCreate.Api.Tests.Support;
 public sealed record Described(HttpMethod Method, string Path, ImmutableArray<int> Statuses)
 {
     public bool Writes => Method == HttpMethod.Post || Method == HttpMethod.Patch;
-    public string Kind => Path.Split('/')[3];
+    public string Kind => Path.Split('/').ElementAtOrDefault(3) ?? "";
 
     public override string ToString() => $"{Method} {Path}";
 

@@ -14,7 +14,7 @@ public sealed class RunningProgram : IDisposable
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder };
         // a program that was not published tells browsers to ask again each time, unless told so
         start.Environment["EnableStaticAssetsDevelopmentCaching"] = "true";
-        foreach (var argument in (string[])[Built.Program, "--urls", "http://127.0.0.1:0", "--data", Path.Combine(folder, "data"), .. options])
+        foreach (var argument in (string[])[Built.Program, "--urls", "http://127.0.0.1:0", "--data", Path.Combine(folder, "data"), "--sign-ins-per-minute", "0", .. options])
             start.ArgumentList.Add(argument);
         process = Process.Start(start)!;
         var ready = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
