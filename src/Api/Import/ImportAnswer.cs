@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CoCreate.Network.Import;
 
 namespace CoCreate.Api.Import;
 
@@ -25,7 +26,8 @@ public sealed record ColumnAnswer(string Column, string Header, string? Field, s
 
 /// <summary>An import as a program sees it.</summary>
 public sealed record ImportAnswer(string Id, ImportState State, bool DryRun, int Done, int Total, int Created, int Updated, int Unchanged, ImmutableArray<DuplicateRow> Duplicates,
-    ImmutableArray<RowMessage> Rejected, int Contacts, int AlsoCreated, int Repositioned, int HeaderRow, ImmutableArray<ColumnAnswer> Columns, ImmutableArray<RowMessage> Notes)
+    ImmutableArray<RowMessage> Rejected, int Contacts, int AlsoCreated, int Repositioned, int HeaderRow, ImmutableArray<ColumnAnswer> Columns, ImmutableArray<RowMessage> Notes,
+    ImmutableArray<SectorCount> Sectors)
 {
     /// <summary>The import in the reader's language.</summary>
     public static ImportAnswer Of(ImportJob job, bool danish)
@@ -41,6 +43,7 @@ public sealed record ImportAnswer(string Id, ImportState State, bool DryRun, int
             failed ? 0 : report.AlsoCreated, failed ? 0 : report.Repositioned, report.HeaderRow,
             [.. report.Columns.Select(c => new ColumnAnswer(c.Column.Letter, c.Column.Header, c.Column.Field, c.Column.Certainty.ToString().ToLowerInvariant(),
                 c.Hidden ? null : c.Example, danish ? c.Da : c.En))],
-            [.. report.Notes.Select(n => new RowMessage(0, n.Field, danish ? n.Da : n.En)), .. report.Rows.SelectMany(r => r.Notes.Select(n => new RowMessage(r.Row, n.Field, danish ? n.Da : n.En)))]);
+            [.. report.Notes.Select(n => new RowMessage(0, n.Field, danish ? n.Da : n.En)), .. report.Rows.SelectMany(r => r.Notes.Select(n => new RowMessage(r.Row, n.Field, danish ? n.Da : n.En)))],
+            failed ? [] : report.Sectors);
     }
 }

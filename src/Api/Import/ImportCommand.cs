@@ -14,7 +14,7 @@ public static class ImportCommand
     /// <param name="network">The network of the data folder.</param>
     /// <param name="options">Where the data folder is.</param>
     /// <param name="file">The CSV or Excel file.</param>
-    /// <param name="kind">organisations, offers, needs or postcodes.</param>
+    /// <param name="kind">organisations, offers, needs, postcodes or themes.</param>
     /// <param name="mapFile">A map as JSON, or null.</param>
     /// <param name="dryRun">Only say what would happen.</param>
     /// <param name="clock">The time.</param>
@@ -22,7 +22,7 @@ public static class ImportCommand
     public static async Task<int> RunAsync(INetwork network, CoCreateOptions options, string file, string kind, string? mapFile, bool dryRun, TimeProvider clock, TextWriter output)
     {
         if (!Enum.TryParse<ImportKind>(kind, ignoreCase: true, out var rows) || !kind.All(char.IsLetter))
-            return Say(output, $"\"{kind}\" is nothing rows can become; say --as organisations, offers, needs or postcodes.", Wrong);
+            return Say(output, $"\"{kind}\" is nothing rows can become; say --as organisations, offers, needs, postcodes or themes.", Wrong);
         if (new FileInfo(file) is not { Exists: true } info)
             return Say(output, $"There is no file {file}.", Wrong);
         if (info.Length > FileProblems.MaxBytes)
@@ -53,6 +53,8 @@ public static class ImportCommand
         var report = job.Report!;
         foreach (var column in report.Columns)
             output.WriteLine($"column {column.Column.Letter} \"{column.Column.Header}\": {column.Column.Field ?? "left out"} ({column.Column.Certainty.ToString().ToLowerInvariant()}). {column.En}");
+        if (!report.Sectors.IsEmpty)
+            output.WriteLine("sectors: " + string.Join(", ", report.Sectors.Select(s => $"{s.Sector.ToString().ToLowerInvariant()} {s.Rows}")));
         foreach (var note in report.Notes)
             output.WriteLine($"note {note.Field}: {note.En}");
         foreach (var row in report.Rows)

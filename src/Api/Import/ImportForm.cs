@@ -47,7 +47,7 @@ internal sealed record ImportForm(byte[] File, string FileName, ImportKind Kind,
         var kind = said.All(char.IsAsciiLetter) && Enum.TryParse<ImportKind>(said, ignoreCase: true, out var named) ? named : (ImportKind?)null;
         if (kind is null)
             errors.Add(new("as", "unknown", "Det er ikke sagt, hvad rækkerne er.", "It is not said what the rows are.",
-                "Skriv organisations, offers, needs eller postcodes.", "Write organisations, offers, needs or postcodes."));
+                "Skriv organisations, offers, needs, postcodes eller themes.", "Write organisations, offers, needs, postcodes or themes."));
         var dry = form["dryRun"].ToString().ToLowerInvariant();
         if (dry is not ("" or "true" or "false"))
             errors.Add(new("dryRun", "wrongType", "dryRun er true eller false.", "dryRun is true or false.", "Skriv true eller false.", "Write true or false."));

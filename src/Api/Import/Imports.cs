@@ -51,12 +51,19 @@ public sealed partial class Imports(ImportRun run, ImportStore store, INetwork n
     {
         await Task.Yield();
         run.Recover();
-        await foreach (var (job, actor) in waiting.Reader.ReadAllAsync(stoppingToken))
+        try
         {
-            var rows = await OneAsync(job, actor, stoppingToken);
-            store.Tidy();
-            if (rows > ManyRows)
-                GiveBack();
+            await foreach (var (job, actor) in waiting.Reader.ReadAllAsync(stoppingToken))
+            {
+                var rows = await OneAsync(job, actor, stoppingToken);
+                store.Tidy();
+                if (rows > ManyRows)
+                    GiveBack();
+            }
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // What was not finished is settled at the next start.
         }
     }
 

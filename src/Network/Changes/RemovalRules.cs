@@ -48,7 +48,7 @@ internal static class RemovalRules
         _ => [],
     };
 
-    private static IEnumerable<string> ThemesOf(IRecord record) => record switch
+    internal static IEnumerable<string> ThemesOf(IRecord record) => record switch
     {
         Organisation o => o.Themes,
         Offer o => o.Themes,

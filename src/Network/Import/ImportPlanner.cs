@@ -60,6 +60,8 @@ public static class ImportPlanner
             postcodes.Improve();
             report = report with { Repositioned = postcodes.Repositioned };
         }
+        else if (question.Kind == ImportKind.Themes)
+            report = report with { Rows = [.. new ThemeRows(work).Take(rows).OrderBy(r => r.Row)] };
         else if (question.Kind == ImportKind.Organisations)
         {
             var organisations = new OrganisationRows(work, new(snapshot), contacts, question.May);
@@ -73,7 +75,7 @@ public static class ImportPlanner
             report = report with { Rows = [.. rows.Select(take)] };
             report = report with { AlsoCreated = providers.AlsoCreated };
         }
-        return new(report with { Contacts = contacts.All.Count }, work.Changes(), [.. contacts.All]);
+        return new(report with { Contacts = contacts.All.Count, Sectors = SectorTally.Of(report.Rows, work, question.Kind) }, work.Changes(), [.. contacts.All]);
     }
 
     private static ImportReport Finish(ImportReport report, Sheet sheet, Columns columns, ColumnTally tally, int total) => report with

@@ -77,7 +77,9 @@ public static class ImportUndo
         return Convert.ToBase64String(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(still, still.GetType(), NetworkJson.Disk)).AsSpan(0, 9));
     }
 
-    /// <summary>A new organisation stays when something that is not undone points at it.</summary>
+    private static readonly RecordKind[] Themed = [RecordKind.Organisation, RecordKind.Offer, RecordKind.Need, RecordKind.Partnership, RecordKind.Theme];
+
+    /// <summary>A new organisation, need or theme stays when something that is not undone points at it.</summary>
     private static void BuiltUpon(ImmutableArray<UndoStep> steps, NetworkSnapshot snapshot, Dictionary<(RecordKind, string), ChangedSince> changed)
     {
         var going = steps.Where(s => s.Before is null && !changed.ContainsKey((s.Kind, s.Id))).Select(s => (s.Kind, s.Id)).ToHashSet();
@@ -87,9 +89,22 @@ public static class ImportUndo
                 if (!going.Contains((record.Kind, record.Id)))
                     foreach (var organisation in points.Where(organisations.Contains))
                         changed[(RecordKind.Organisation, organisation)] = new(RecordKind.Organisation, organisation, Name(snapshot.Organisation(organisation)) ?? organisation, true);
+        InUse(going, snapshot, changed);
         var needs = going.Where(g => g.Kind == RecordKind.Need).Select(g => g.Id).ToHashSet();
         foreach (var partnership in snapshot.Partnerships.Where(p => p.Need is { } need && needs.Contains(need)))
             changed[(RecordKind.Need, partnership.Need!)] = new(RecordKind.Need, partnership.Need!, Name(snapshot.Need(partnership.Need!)) ?? partnership.Need!, true);
+    }
+
+    /// <summary>A theme that stays keeps those above it.</summary>
+    private static void InUse(HashSet<(RecordKind Kind, string Id)> going, NetworkSnapshot snapshot, Dictionary<(RecordKind, string), ChangedSince> changed)
+    {
+        if (!going.Any(g => g.Kind == RecordKind.Theme))
+            return;
+        var staying = new Queue<IRecord>(Themed.SelectMany(snapshot.All).Where(r => !going.Contains((r.Kind, r.Id))));
+        while (staying.TryDequeue(out var record))
+            foreach (var id in RemovalRules.ThemesOf(record))
+                if (going.Contains((RecordKind.Theme, id)) && snapshot.Find(RecordKind.Theme, id) is { } theme && changed.TryAdd((RecordKind.Theme, id), new(RecordKind.Theme, id, Name(theme) ?? id, true)))
+                    staying.Enqueue(theme);
     }
 
     private static IEnumerable<(IRecord Record, IEnumerable<string> Points)> Pointers(NetworkSnapshot snapshot) =>
@@ -105,6 +120,7 @@ public static class ImportUndo
         Offer o => o.Title,
         Need n => n.Question,
         Place p => $"{p.Id} {p.Name}",
+        Theme t => t.LabelDa,
         _ => record?.Id,
     };
 

@@ -15,6 +15,9 @@ public static partial class T
         public static readonly Phrase Offers = new("Tilbud: hvad organisationer kan", "Offers: what organisations can do");
         public static readonly Phrase Needs = new("Behov: hvad organisationer søger", "Needs: what organisations seek");
         public static readonly Phrase Postcodes = new("Postnumre med position", "Postcodes with positions");
+        public static readonly Phrase Themes = new("Emner: en emneliste med koder", "Themes: a taxonomy with codes");
+        public static readonly Phrase Keep = new("Ja, behold", "Yes, keep it");
+        public static readonly Phrase SectorsTitle = new("Rækkerne fordelt på sektorer", "The rows by sector");
         public static readonly Phrase Municipality = new("Rækker uden kommune hører til", "Rows without a municipality belong to");
         public static readonly Phrase NoMunicipality = new("Ingen bestemt", "None in particular");
         public static readonly Phrase Read = new("Læs arket", "Read the sheet");

@@ -45,6 +45,23 @@ public sealed class ImportsOverHttp(TheApp app)
     }
 
     [Fact]
+    public async Task A_taxonomy_comes_in_is_listed_and_used_and_goes_out_again()
+    {
+        var client = await app.As("admin");
+        var report = await Import(client, Encoding.UTF8.GetBytes("scheme;version;id;label_da;label_en;broader;synonyms\nhavn;2026;sejl;Sejlads;Sailing;;sejlsport\nhavn;2026;jolle;Jollesejlads;Dinghies;sejl;\n"), "themes");
+
+        (Number(report, "created"), report["rejected"]!.AsArray().Count).ShouldBe((2, 0));
+        var themes = (await (await app.Visitor().GetAsync("/api/v1/themes?limit=200&minRevision=" + Network.Current.Revision)).Content.ReadAsStringAsync());
+        themes.ShouldContain("havn:jolle");
+        var offer = await app.Create("volunteer", "offers", new { organisation = app.Association, kind = "activity", title = "Sejltur", themes = new[] { "havn:jolle" }, status = "published" });
+        (await (await app.Visitor().GetAsync("/api/v1/offers?theme=havn:sejl&minRevision=" + Network.Current.Revision)).Content.ReadAsStringAsync()).ShouldContain(offer);
+
+        (await (await client.PostAsync($"/api/v1/imports/{report["id"]}/undo", null)).Problem(409)).Fields().ShouldBe(["themes/havn:jolle", "themes/havn:sejl"]);
+        await client.Send(HttpMethod.Patch, "/api/v1/offers/" + offer, new { themes = Array.Empty<string>() }, "*");
+        (await client.PostAsync($"/api/v1/imports/{report["id"]}/undo", null)).StatusCode.ShouldBe(System.Net.HttpStatusCode.OK);
+    }
+
+    [Fact]
     public async Task A_dry_run_writes_nothing_to_the_network()
     {
         var revision = Network.Current.Revision;

@@ -25,6 +25,24 @@ public sealed class FilesThatAreRefused
     }
 
     [Fact]
+    public void An_old_excel_file_is_read_like_any_other_and_half_of_one_says_so()
+    {
+        // Written by another program: BIFF 8, a cover tab, a title, merged cells, numbers, a formula and æøå.
+        var file = File.ReadAllBytes(Path.Combine(Architecture.Repository.Root, "tests", "Network.Tests", "Import", "Files", "foreninger.xls"));
+
+        var report = import.Import(file, ImportKind.Offers);
+
+        report.Problem.ShouldBeNull();
+        (report.Tab, report.HeaderRow, report.Created, report.AlsoCreated).ShouldBe(("Foreninger", 3, 3, 2));
+        var club = import.Network.Organisations.Single(o => o.Name == "Søfolkenes Rolaug");
+        club.Municipality.ShouldBe("0730");
+        import.Network.OffersOf(club.Id).Select(o => o.Title).ShouldBe(["robåde", "bådhus på åen"], ignoreOrder: true);
+        import.Network.Organisations.Single(o => o.Name == "Ærø Sejlklub").Municipality.ShouldBe("0492");
+        foreach (var length in (int[])[8, 512, 3000, 5000])
+            import.Import(file[..length], ImportKind.Offers).Problem!.Code.ShouldBe("brokenWorkbook", $"{length} bytes");
+    }
+
+    [Fact]
     public void A_quote_that_is_never_closed_costs_its_own_row_only()
     {
         var text = new StringBuilder("Navn;Beskrivelse\n\"Klubben;åben\n");

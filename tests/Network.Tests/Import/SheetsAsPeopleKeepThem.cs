@@ -78,6 +78,47 @@ public sealed class SheetsAsPeopleKeepThem
     }
 
     [Fact]
+    public void A_row_with_a_formula_is_looked_at_and_goes_in_as_it_is_or_as_it_was_mended()
+    {
+        const string sheet = "Navn;Beskrivelse\nSmedjen;=cmd|'/c calc'!A0\nRoklub;Vi ror\n";
+        var row = import.Plan(Encoding.UTF8.GetBytes(sheet), ImportKind.Organisations).Report.Rows[0];
+        row.Notes.Single().Look.ShouldBeTrue();
+        row.State.ShouldBe(RowState.Created);
+        row.Written["description"].ShouldBe("cmd|'/c calc'!A0");
+
+        var (map, _) = ImportMapJson.Parse("""{"corrections": {"2": {"description": "Vi smeder"}}}""", ImportKind.Organisations);
+        import.Import(sheet, ImportKind.Organisations, map).Rows[0].Notes.ShouldBeEmpty();
+        import.Network.Organisations.Single(o => o.Name == "Smedjen").Description.ShouldBe("Vi smeder");
+    }
+
+    [Theory]
+    [InlineData("Hvem")]
+    [InlineData("Navn og mail")]
+    [InlineData("Kontakt")]
+    [InlineData("")]
+    public void A_cell_with_a_name_and_an_address_is_a_contact_whatever_stands_above_it(string heading)
+    {
+        var plan = import.Plan(Encoding.UTF8.GetBytes($"Forening;Kommune;{heading}\nRoklub;Randers;Anne Holm, anne@holm.example\nSejlklub;Randers;Bo Berg <bo@berg.example>\nFrie;Randers;\n"), ImportKind.Organisations);
+
+        plan.Contacts.Select(c => (c.Name, c.Email)).ShouldBe([("Anne Holm", "anne@holm.example"), ("Bo Berg", "bo@berg.example")]);
+        plan.Report.Columns[2].Hidden.ShouldBeTrue();
+        System.Text.Json.JsonSerializer.Serialize(plan.Report).ShouldNotContain("holm.example");
+    }
+
+    [Fact]
+    public void A_type_that_does_not_say_its_sector_is_a_guess_told_in_numbers_and_the_rows_are_counted_by_sector()
+    {
+        var report = import.Import("Navn;Type;Kommune\nSpejderne;forening;Randers\nRoerne;forening;Randers\nHuset;center;Randers\nGården;Center;Randers\n", ImportKind.Organisations);
+
+        var type = report.Columns[1];
+        type.Column.Certainty.ShouldBe(Certainty.Guess);
+        type.Da.ShouldContain("»center« blev til Kommune i 1 række.");
+        report.Columns[0].Column.Certainty.ShouldBe(Certainty.Sure);
+        report.Sectors.ShouldBe([new(Sector.Municipality, 2), new(Sector.Association, 2)], ignoreOrder: true);
+        import.Import("Navn;Type\nSpejder;forening\n", ImportKind.Organisations).Columns[1].Column.Certainty.ShouldBe(Certainty.Sure);
+    }
+
+    [Fact]
     public void Persons_are_kept_apart_and_are_in_no_record_report_or_preview()
     {
         var plan = import.Plan(Encoding.UTF8.GetBytes(Partners), ImportKind.Offers);

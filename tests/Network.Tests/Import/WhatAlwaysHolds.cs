@@ -14,7 +14,7 @@ public sealed class WhatAlwaysHolds
     private static readonly string[] Words =
         ["Roklub", "Skole", "Forening", "Øst", "", "?", "=1+1", "- a\n- b", "bo@x.example", "12345678", "730", "Randers", "uge 17-19", "gratis", "4.-6. klasse", "8900", "Aa;b", "\"", "\t", "2027-02-30", "0", "-5", "010190-1234"];
 
-    private static readonly string[] Headings = ["Navn", "Kommune", "Tilbud", "Udfordring", "E-mail", "Uger", "Pris", "Postnr", "id", "Klassetrin", "lat", "lon", "Emner", "Beskrivelse", "Noter", ""];
+    private static readonly string[] Headings = ["Navn", "Kommune", "Tilbud", "Udfordring", "E-mail", "Uger", "Pris", "Postnr", "id", "Klassetrin", "lat", "lon", "Emner", "Beskrivelse", "Noter", "kode", "overemne", ""];
 
     private static readonly Gen<string> Cell = Gen.OneOf(Gen.Elements(Words), Gen.Elements(Words).Two().Select(t => t.Item1 + " " + t.Item2));
 

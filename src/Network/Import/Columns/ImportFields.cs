@@ -9,7 +9,7 @@ public static class ImportFields
     private static readonly ImmutableArray<ImportField> Contacts =
     [
         Person("contactName", "Kontaktperson", "Contact person", "kontaktperson kontakt contact contactperson contactname ansvarlig formand skoleleder leder " +
-            "tovholder kontaktmail kontaktpersonmail navnkontakt kontaktnavn", "kontakt formand contact leder tovholder"),
+            "tovholder kontaktmail kontaktpersonmail navnkontakt kontaktnavn kontaktoplysninger person navnogmail", "kontakt formand contact leder tovholder"),
         Person("contactEmail", "E-mail", "E-mail", "email mail emailadresse mailadresse epost kontaktemail instmail contactemail", "mail epost"),
         Person("contactPhone", "Telefon", "Phone", "telefon tlf tlfnr telefonnr telefonnummer mobil mobilnr phone phonenumber insttlf contactphone", "tlf telefon mobil phone"),
     ];
@@ -106,12 +106,25 @@ public static class ImportFields
         Of("municipalities", "Kommuner", "Municipalities", "municipalitycodes municipalities kommuner kommunekoder kommunenr kommunekode kommune", "kommune municipalit"),
     ];
 
+    private static readonly ImmutableArray<ImportField> Taxonomy =
+    [
+        Of("code", "Kode", "Code", "id code kode emnekode emneid nummer nr notation identifier", "kode code"),
+        Of("labelDa", "Navn på dansk", "Label in Danish", "labelda label navn name emne emner dansk danish navndansk betegnelse preflabel preflabelda", "label navn betegnelse"),
+        Of("labelEn", "Navn på engelsk", "Label in English", "labelen engelsk english navnengelsk preflabelen", "engelsk english"),
+        Of("broader", "Hører under (kode)", "Broader theme (code)", "broader broaderid bredere overemne parent parentid overordnet hoererunder", "broader overordnet overemne"),
+        Of("scheme", "Emneliste", "Taxonomy", "scheme taksonomi taxonomy emneliste liste", "taksonomi taxonomy scheme"),
+        Of("schemeVersion", "Udgave", "Version", "version schemeversion udgave", "version udgave"),
+        Of("synonymsDa", "Andre ord, dansk", "Other words, Danish", "synonyms synonymer synonymsda synonymerdansk altlabel altlabelda andreord", "synonym altlabel"),
+        Of("synonymsEn", "Andre ord, engelsk", "Other words, English", "synonymsen synonymerengelsk altlabelen"),
+    ];
+
     /// <summary>What a column of this kind of import can become, in the order a person looks for it.</summary>
     public static ImmutableArray<ImportField> For(ImportKind kind) => kind switch
     {
         ImportKind.Organisations => Organisations,
         ImportKind.Offers => Offers,
         ImportKind.Needs => Needs,
+        ImportKind.Themes => Taxonomy,
         _ => Postcodes,
     };
 
@@ -125,6 +138,7 @@ public static class ImportFields
         ImportKind.Organisations => "name",
         ImportKind.Offers => "title",
         ImportKind.Needs => "question",
+        ImportKind.Themes => "code",
         _ => "postcode",
     };
 }

@@ -19,6 +19,8 @@ internal static class ValueLook
     private static readonly (string Field, Predicate<string> Looks)[] Looks =
     [
         ("contactEmail", PersonalText.IsEmail),
+        // "Anne Holm, anne@holm.example": a person, whatever the heading says or does not say
+        ("contactName", v => v.Length < 200 && PersonalText.Email(v) is not null),
         ("web", v => v.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || v.StartsWith("http", StringComparison.OrdinalIgnoreCase)),
         ("contactPhone", v => v.StartsWith("+45", StringComparison.Ordinal) || v.Length == 11 && v.Count(c => c == ' ') == 3 && v.Replace(" ", "", StringComparison.Ordinal).All(char.IsAsciiDigit)),
         ("cvr", v => v.Length == 8 && v.All(char.IsAsciiDigit)),

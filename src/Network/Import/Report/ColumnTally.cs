@@ -1,9 +1,13 @@
+using CoCreate.Network.Model;
+using CoCreate.Network.Reference;
+
 namespace CoCreate.Network.Import;
 
 /// <summary>Counts what happens in each column while the rows are read, and puts it into words.</summary>
 internal sealed class ColumnTally
 {
     private readonly int[] filled, emptied, refused, split, pieces, guessed;
+    private readonly Dictionary<(int Column, string Word, Sector Sector), int> took = [];
     private readonly Columns columns;
     private readonly int shared;
 
@@ -25,6 +29,13 @@ internal sealed class ColumnTally
     public void Refused(int column) => refused[column]++;
     /// <summary>What kind of organisation it is was guessed from its name or the heading above it.</summary>
     public void Guessed(int column) => guessed[column]++;
+    /// <summary>A type was taken for a sector that it does not plainly say.</summary>
+    public void Took(int column, string word, Sector sector)
+    {
+        var key = (column, word.Length > 40 ? word[..40] + "…" : word, sector);
+        took[key] = took.GetValueOrDefault(key) + 1;
+    }
+
     /// <summary>A cell held several offers.</summary>
     public void Split(int column, int into) => (split[column], pieces[column]) = (split[column] + 1, pieces[column] + into);
 
@@ -37,6 +48,8 @@ internal sealed class ColumnTally
             (da, en) = ($"Bruges, når {first.Header} er tom.", $"Used when {first.Header} is empty.");
         if (field?.Name == "cvr" && shared > 0)
             (da, en) = ($"{da} {Count(shared, "nummer", "numre")} står flere steder. Det slår ingen sammen.", $"{en} {Count(shared, "number stands", "numbers stand")} in several rows. That merges nobody.");
+        if (took.Keys.Any(k => k.Column == i) && column.Certainty == Certainty.Sure)
+            column = column with { Certainty = Certainty.Guess };
         return new(column, example, field?.Personal ?? false, filled[i], emptied[i], refused[i], da, en);
     }
 
@@ -51,6 +64,8 @@ internal sealed class ColumnTally
             field.Name is "name" or "organisation" ? $"{Count(used, "name", "names")}." : $"{Count(used, "cell", "cells")} read.");
         if (guessed[i] > 0)
             (da, en) = ($"{da} {Count(guessed[i], "type", "typer")} er vores gæt.", $"{en} {Count(guessed[i], "type is", "types are")} our guess.");
+        foreach (var (key, rows) in took.Where(t => t.Key.Column == i && !PersonalText.Hide(t.Key.Word)).OrderByDescending(t => t.Value).Take(3))
+            (da, en) = ($"{da} »{key.Word}« blev til {Labels.Da(key.Sector)} i {Count(rows, "række", "rækker")}.", $"{en} “{key.Word}” became {Labels.En(key.Sector)} in {Count(rows, "row", "rows")}.");
         if (split[i] > 0)
             (da, en) = ($"{Count(split[i], "celle", "celler")} havde flere tilbud. De blev til {pieces[i]}.", $"{Count(split[i], "cell", "cells")} held several offers. They became {pieces[i]}.");
         if (emptied[i] > 0)

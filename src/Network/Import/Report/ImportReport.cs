@@ -37,6 +37,8 @@ public sealed record ImportReport
     public int Repositioned { get; init; }
     /// <summary>Contact persons found; they lie apart.</summary>
     public int Contacts { get; init; }
+    /// <summary>Rows that go in, by the sector of their organisation, the most first.</summary>
+    public ImmutableArray<SectorCount> Sectors { get; init; } = [];
     /// <summary>Number of the row with the headings.</summary>
     public int HeaderRow { get; init; }
     /// <summary>The tab read.</summary>

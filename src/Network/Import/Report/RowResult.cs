@@ -21,7 +21,11 @@ public enum RowState
 }
 
 /// <summary>Something worth knowing about a row that goes in all the same.</summary>
-public sealed record RowNote(string Field, string Da, string En);
+/// <param name="Field">The field it is about.</param>
+/// <param name="Da">Danish.</param>
+/// <param name="En">English.</param>
+/// <param name="Look">A person should look whether we did right.</param>
+public sealed record RowNote(string Field, string Da, string En, bool Look = false);
 
 /// <summary>What a row may be a duplicate of.</summary>
 /// <param name="Id">Id of the record.</param>

@@ -56,7 +56,7 @@ internal sealed class RowReader(SheetRow row, Columns columns, ImportMap map, Im
         }
         var text = Formula.Neutral(CellText.Clean(cell), out var changed);
         if (changed)
-            Note(field, "Formel i en celle. Vi tog teksten og lod formlen ligge.", "A formula in a cell. We took the text and left the formula.");
+            Note(field, "Formel i en celle. Vi tog teksten og lod formlen ligge. Ser den rigtig ud?", "A formula in a cell. We took the text and left the formula. Does it look right?", look: true);
         return text.Length == 0 ? null : text;
     }
 
@@ -133,10 +133,10 @@ internal sealed class RowReader(SheetRow row, Columns columns, ImportMap map, Im
         return parts[0].Split('[')[0] switch { "position" => "lat", "requirements" => "kinds", "externalIds" => "externalId", var other => other };
     }
 
-    public void Note(string field, string da, string en)
+    public void Note(string field, string da, string en, bool look = false)
     {
         if (!Notes.Exists(n => n.Field == field && n.Da == da))
-            Notes.Add(new(field, da, en));
+            Notes.Add(new(field, da, en, look));
     }
 
     /// <summary>The column the field is read from first.</summary>
@@ -149,7 +149,7 @@ internal sealed class RowReader(SheetRow row, Columns columns, ImportMap map, Im
     public RowResult Result(string title, RowState state, string? record = null, int created = 0, int updated = 0, int unchanged = 0) =>
         new(row.Number, title, state, record, created, updated, unchanged) { Errors = [.. Errors], Notes = [.. Notes], Written = Written() };
 
-    private ImmutableDictionary<string, string> Written() => Errors.Select(e => e.Field).Distinct()
+    private ImmutableDictionary<string, string> Written() => Errors.Select(e => e.Field).Concat(Notes.Where(n => n.Look).Select(n => n.Field)).Distinct()
         .Where(f => ImportFields.Find(kind, f) is { Personal: false } && Raw(f) is { } raw && !PersonalText.Hide(raw.Text))
         .ToImmutableDictionary(f => f, f => Raw(f)!.Value.Text);
 

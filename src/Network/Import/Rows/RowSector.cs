@@ -18,7 +18,11 @@ internal static class RowSector
             if (Enum.TryParse<Sector>(raw.Text, ignoreCase: true, out var wire) && !char.IsAsciiDigit(raw.Text[0]))
                 return wire;
             if (WordLists.SectorOf(raw.Text) is { } known)
+            {
+                if (!WordLists.SaysSector(raw.Text, known) && row.Column("sector") is { } types)
+                    row.Tally.Took(types.Index, raw.Text, known);
                 return known;
+            }
             row.Note("sector", $"Typen »{raw.Text}« kender vi ikke.", $"We do not know the type “{raw.Text}”.");
         }
         var heading = row.Column(column)?.Header is { } words && !Plain.Contains(NameKey.Header(words)) ? WordLists.SectorOf(words) : null;

@@ -1,4 +1,5 @@
 using CoCreate.Network.Model;
+using CoCreate.Network.Reference;
 
 namespace CoCreate.Network.Import;
 
@@ -44,6 +45,10 @@ internal static class WordLists
 
     /// <summary>The sector a type or a name speaks of. A short word counts only where a word begins.</summary>
     public static Sector? SectorOf(string text) => First(text, Sectors) is { } found ? found.Value : null;
+
+    /// <summary>Whether the text is one of the words that plainly mean the sector, or its own name.</summary>
+    public static bool SaysSector(string text, Sector sector) => Named.Any(s => s.Value == sector && string.Equals(s.Word, text, StringComparison.OrdinalIgnoreCase))
+        || string.Equals(Labels.Da(sector), text, StringComparison.OrdinalIgnoreCase) || string.Equals(Labels.En(sector), text, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The sector a name speaks of plainly; a center may be anybody's.</summary>
     public static Sector? SectorOfName(string name) => First(name, Named) is { } found ? found.Value : null;

@@ -38,7 +38,7 @@ internal static class ImportActions
         using var bytes = new MemoryStream((int)file.Length);
         await file.CopyToAsync(bytes, http.RequestAborted);
         var municipality = form["kommune"].ToString();
-        var map = municipality.Length == 4 && kind != ImportKind.Postcodes
+        var map = municipality.Length == 4 && kind is not (ImportKind.Postcodes or ImportKind.Themes)
             ? ImportMap.Empty with { Defaults = ImmutableDictionary<string, string>.Empty.Add("municipality", municipality) } : ImportMap.Empty;
         return To(imports.Begin(http.Actor(), bytes.ToArray(), Path.GetFileName(file.FileName), kind, map.ToJson(), dryRun: true));
     }

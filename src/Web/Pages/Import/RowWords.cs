@@ -32,5 +32,5 @@ internal static class RowWords
     public static string Field(ImportKind kind, string name) => ImportFields.Find(kind, name) is { } field ? Language.Choose(field.Da, field.En) : name;
 
     /// <summary>Whether a person must look at it: it does not go in, or we took a formula apart.</summary>
-    public static bool NeedsEyes(RowResult row) => row.State is RowState.Duplicate or RowState.Rejected;
+    public static bool NeedsEyes(RowResult row) => row.State is RowState.Duplicate or RowState.Rejected || row.Notes.Any(n => n.Look);
 }
