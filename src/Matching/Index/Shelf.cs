@@ -37,7 +37,10 @@ internal sealed class Shelf
         return new(blocks, texts, new(numbers), [], cards.Count);
     }
 
-    public Card? Find(string id) => numbers.TryGet(id, out var number) ? Blocks[number >> PostingBlock.Shift].Cards[number & PostingBlock.Size - 1] : null;
+    /// <summary>The card of a number; null where none lies.</summary>
+    public Card? this[int number] => Blocks[number >> PostingBlock.Shift].Cards[number & PostingBlock.Size - 1];
+
+    public Card? Find(string id) => numbers.TryGet(id, out var number) ? this[number] : null;
 
     public IEnumerable<Card> All() => Blocks.SelectMany(b => b.Cards).OfType<Card>();
 

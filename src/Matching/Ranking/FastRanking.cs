@@ -4,67 +4,127 @@ using CoCreate.Matching.Text;
 namespace CoCreate.Matching.Ranking;
 
 /// <summary>
-/// The same answer as <see cref="PlainRanking"/>, bit for bit, without scoring everybody: a first look at the columns says how many points a
-/// candidate can reach at most, and only who could still stand among the best is scored. The signals and rules are the same objects.
+/// The same answer as <see cref="PlainRanking"/>, bit for bit, without scoring everybody. A sieve takes out most of those the rules remove, a first
+/// look at the columns says how many points each of the others can reach at most, and the most promising are scored first, until nobody who is
+/// left can stand among the best. The signals and rules are the same objects.
 /// </summary>
-internal static class FastRanking
+internal sealed class FastRanking
 {
+    /// <summary>After so many blocks the most promising are scored, so that the threshold rises early.</summary>
+    private const int BlocksARound = 8;
+
+    // Who comes from outside first: once one is known, those from beside the field need no ranking of their own.
+    private static readonly Apart[] InTurn = [Apart.Outside, Apart.Beside, Apart.Same];
+
+    private readonly Setting setting;
+    private readonly Outcome outcome;
+    private readonly RuleSieve sieve;
+    private readonly FirstLook look;
+    private readonly Waiting[] waiting = [new(), new(), new()];
+    private readonly Waiting removed = new();
+    private readonly int[] thresholds = new int[3];
+
+    private FastRanking(Setting setting, Outcome outcome)
+    {
+        (this.setting, this.outcome) = (setting, outcome);
+        (sieve, look) = (new(setting), new(setting));
+    }
+
     public static Outcome Run(Plan plan)
     {
         var outcome = new Outcome(plan);
-        Span<float> texts = stackalloc float[PostingBlock.Size];
         foreach (var setting in plan.Settings)
-        {
-            var look = new FirstLook(setting);
-            for (var block = 0; block < setting.Shelf.Blocks.Length; block++)
-            {
-                setting.Query.SumsOf(block, texts);
-                Scan(setting, look, block, texts, outcome);
-            }
-        }
+            new FastRanking(setting, outcome).Run(plan.Question.Top);
         return outcome;
     }
 
-    private static void Scan(Setting setting, FirstLook look, int block, ReadOnlySpan<float> texts, Outcome outcome)
+    private void Run(int top)
     {
-        var cards = setting.Shelf.Blocks[block].Cards;
+        Span<float> texts = stackalloc float[PostingBlock.Size];
+        Span<float> km = stackalloc float[PostingBlock.Size];
+        Span<ushort> kept = stackalloc ushort[PostingBlock.Size];
+        Raise();
+        for (var block = 0; block < setting.Shelf.Blocks.Length; block++)
+        {
+            setting.Query.SumsOf(block, texts);
+            var columns = setting.Shelf.Blocks[block].Columns;
+            LookAt(block, kept[..sieve.Keep(columns, km, kept)], texts, km);
+            if (outcome.RuledOut is not null)
+                LookForRemoved(block, texts);
+            if (block % BlocksARound == BlocksARound - 1)
+                ScoreBest(top);
+        }
+        ScoreBest(int.MaxValue);
+    }
+
+    private void LookAt(int block, ReadOnlySpan<ushort> kept, ReadOnlySpan<float> texts, ReadOnlySpan<float> km)
+    {
         var columns = setting.Shelf.Blocks[block].Columns;
-        var tellsRuledOut = outcome.RuledOut is not null;
-        for (var i = 0; i < cards.Length; i++)
+        foreach (var i in kept)
         {
             var known = look.Known(columns, i, texts[i], out var related);
-            if (!tellsRuledOut && known + look.Rest < outcome.LeastThreshold)
-                continue;
             var apart = look.Apart(columns, i, related, outcome);
-            var threshold = outcome.Threshold(apart);
-            // A score below 0 counts as 0, so against a threshold of 0 nobody can be left out.
-            if (threshold <= 0)
-                threshold = int.MinValue;
-            var asked = tellsRuledOut && look.MayBeRuledOut(columns, i, texts[i], outcome.RuledOut!.Threshold);
-            if (!asked && (known + look.Rest < threshold || look.IsForOthers(columns, i) || look.AtMost(columns, i, known, threshold) < threshold))
-                continue;
-            if (cards[i] is { } card && !setting.Skips(card))
-                Score(setting, look, new(setting, card, texts[i]), known, threshold, asked, outcome, apart);
+            var threshold = thresholds[(int)apart];
+            if (known + look.Rest >= threshold && look.AtMost(columns, i, known, km[i], threshold) is var atMost && atMost >= threshold)
+                waiting[(int)apart].Add(atMost, new(block << PostingBlock.Shift | i, known, texts[i]));
         }
     }
 
-    private static void Score(Setting setting, FirstLook look, in Pair pair, int known, int threshold, bool asked, Outcome outcome, Apart apart)
+    private void LookForRemoved(int block, ReadOnlySpan<float> texts)
     {
-        if (asked && RuleList.FirstBroken(pair) is not null)
-        {
-            if (Relevance.Of(pair) is > 0 and var relevance)
-                outcome.RuledOut!.Offer(new(relevance, pair.Candidate, setting, pair.Text));
+        var columns = setting.Shelf.Blocks[block].Columns;
+        var least = Math.Max(1, outcome.RuledOut!.Threshold);
+        for (var i = 0; i < texts.Length; i++)
+            if (look.RelevantAtMost(columns, i, texts[i]) is var relevance && relevance >= least)
+                removed.Add(relevance, new(block << PostingBlock.Shift | i, 0, texts[i]));
+    }
+
+    private void ScoreBest(int most)
+    {
+        foreach (var apart in InTurn)
+            for (var left = most; left > 0 && waiting[(int)apart].Next(Threshold(apart), out var seen); left--)
+                Score(seen, apart);
+        if (outcome.RuledOut is { } told)
+            for (var left = most; left > 0 && removed.Next(told.Threshold, out var seen); left--)
+                Tell(seen, told);
+        Raise();
+    }
+
+    private void Score(in Waiting.Seen seen, Apart apart)
+    {
+        if (!IsCandidate(seen, out var pair))
             return;
-        }
-        var score = known;
+        var threshold = Threshold(apart);
+        var score = seen.Known;
         for (var i = 0; i < look.Unknown.Length; i++)
         {
             score += setting.PointsOf(look.Unknown[i], pair);
             if (score + look.MostAfter[i] < threshold)
                 return;
         }
-        if (!asked && RuleList.FirstBroken(pair) is not null)
-            return;
-        outcome.Take(new(Math.Clamp(score, 0, 10_000), pair.Candidate, setting, pair.Text), apart);
+        if (RuleList.FirstBroken(pair) is null)
+            outcome.Take(new(Math.Clamp(score, 0, 10_000), pair.Candidate, setting, pair.Text), apart);
     }
+
+    private void Tell(in Waiting.Seen seen, Leaders told)
+    {
+        if (IsCandidate(seen, out var pair) && RuleList.FirstBroken(pair) is not null && Relevance.Of(pair) is > 0 and var relevance)
+            told.Offer(new(relevance, pair.Candidate, setting, pair.Text));
+    }
+
+    private bool IsCandidate(in Waiting.Seen seen, out Pair pair)
+    {
+        var card = setting.Shelf[seen.Number];
+        pair = card is null ? default : new(setting, card, seen.Text);
+        return card is not null && !setting.Skips(card);
+    }
+
+    private void Raise()
+    {
+        foreach (var apart in InTurn)
+            thresholds[(int)apart] = Threshold(apart);
+    }
+
+    // A score below 0 counts as 0, so against a threshold of 0 nobody can be left out.
+    private int Threshold(Apart apart) => outcome.Threshold(apart) is > 0 and var threshold ? threshold : int.MinValue;
 }

@@ -9,15 +9,12 @@ namespace CoCreate.Matching.Ranking;
 /// <summary>What the columns alone tell of a candidate: theme, text and kind exactly, and the most that the rest can add.</summary>
 internal sealed class FirstLook
 {
-    private const float EarthKm = 6371;
-    // Single precision places a point on the earth within a metre.
-    private const float Slack = 0.01f;
-
     private readonly Setting setting;
     private readonly ThemeRows themes;
-    private readonly int themeMost, textMost, distanceMost, subjectMost, audienceMost, timeMost, weekdaysMost, sectorMost, freshMost, answerMost, rest, tieMost;
+    private readonly int themeMost, textMost, distanceMost, subjectMost, audienceMost, timeMost, weekdaysMost, capacityMost, sectorMost, freshMost, answerMost, rest, tieMost;
     private readonly int[] kindPoints = new int[256];
-    private readonly (float X, float Y, float Z) here = Columns.NoPlace;
+    // by the bits of what is given; -1 when nothing of it is counted
+    private readonly int[] wanted = new int[256];
     private readonly double? reach;
     private readonly float full;
     private readonly int nothingPoints;
@@ -45,6 +42,7 @@ internal sealed class FirstLook
                 case "subject": subjectMost = most; rest += most; break;
                 case "audience": audienceMost = most; rest += most; break;
                 case "time": timeMost = most; rest += most; break;
+                case "capacity": capacityMost = most; rest += most; break;
                 case "sectors": sectorMost = most; rest += most; break;
                 case "freshness": freshMost = most; rest += most; break;
                 case "answers": answerMost = most; rest += most; break;
@@ -57,8 +55,10 @@ internal sealed class FirstLook
         MostAfter = new int[Unknown.Length];
         for (var i = Unknown.Length - 2; i >= 0; i--)
             MostAfter[i] = MostAfter[i + 1] + setting.Most[Unknown[i + 1]];
-        if (setting.Card.Position is { } position)
-            here = Columns.UnitVector(position);
+        Array.Fill(wanted, -1);
+        if (setting.Card.Need is { } need)
+            foreach (var kind in Enum.GetValues<OfferKind>())
+                wanted[1 << (int)kind] = CapacitySignal.Wanted(need, kind) ?? -1;
         Rest = rest + distanceMost + tieMost;
         outsideApplies = OutsideField.Applies(setting);
         reach = DistanceSignal.ReachOf(setting.Card);
@@ -75,13 +75,15 @@ internal sealed class FirstLook
 
     /// <summary>The points of theme, text and kind; related unless the two share not even a first level of themes.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int Known(Columns columns, int at, float text, out bool related)
+    public int Known(Columns columns, int at, float text, out bool related) => kindPoints[columns.Kinds[at]] + ThemeAndText(columns, at, text, out related);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int ThemeAndText(Columns columns, int at, float text, out bool related)
     {
-        var points = kindPoints[columns.Kinds[at]];
         var tops = columns.Tops[at];
         related = (tops & setting.Card.Tops) != 0 || tops == 0;
         var likeness = themeMost == 0 || tops == 0 ? 0 : related ? themes.Likeness(columns.Themes(at)) : -1;
-        points += Points.Round(themeMost * likeness);
+        var points = Round(themeMost * likeness);
         if (text > 0)
             points += TextPoints(text);
         else if (likeness <= 0 && columns.Worded[at])
@@ -98,12 +100,12 @@ internal sealed class FirstLook
         : OutsideField.Of(setting, columns.Kinds[at], columns.Themes(at));
 
     /// <summary>The most points the candidate can reach; once it is below the threshold it is not made finer.</summary>
-    public int AtMost(Columns columns, int at, int known, int threshold)
+    public int AtMost(Columns columns, int at, int known, float km, int threshold)
     {
         var most = known + rest + distanceMost + (tieMost > 0 && setting.Ties.Has(columns.Owners[at]) ? tieMost : 0);
         if (most < threshold || !setting.Asks)
             return most;
-        if (distanceMost > 0 && (most += DistanceAtMost(columns, at) - distanceMost) < threshold)
+        if (distanceMost > 0 && (most += DistanceAtMost(columns, at, km) - distanceMost) < threshold)
             return most;
         var card = setting.Card;
         if (timeMost > 0 && (most += Points.Round(timeMost * TimeSignal.Shared(card.Days, columns.Days(at))) - timeMost) < threshold)
@@ -111,6 +113,8 @@ internal sealed class FirstLook
         if (subjectMost > 0 && !card.OtherSubjects && columns.Subjects[at] != ulong.MaxValue
             && (most += Points.Round(subjectMost * SubjectSignal.Met(card.Subjects, columns.Subjects[at])) - subjectMost) < threshold)
             return most;
+        if (capacityMost > 0)
+            most += CapacityOf(columns, at) - capacityMost;
         if (audienceMost > 0 && card.Grades != 0 && columns.Grades[at] != 0)
             most += Points.Round(audienceMost * AudienceSignal.Grades(card.Grades, columns.Grades[at])) - audienceMost;
         if (weekdaysMost > 0)
@@ -125,24 +129,25 @@ internal sealed class FirstLook
         return most;
     }
 
-    /// <summary>Whether both name grades and none is shared, so that a rule removes it.</summary>
-    public bool IsForOthers(Columns columns, int at) =>
-        setting.Card.Grades != 0 && columns.Grades[at] != 0 && (setting.Card.Grades & columns.Grades[at]) == 0;
+    /// <summary>The most it can be about the same, see <see cref="Relevance"/>.</summary>
+    public int RelevantAtMost(Columns columns, int at, float text)
+    {
+        var points = ThemeAndText(columns, at, text, out _);
+        if (subjectMost == 0)
+            return points;
+        var exact = setting.Asks && !setting.Card.OtherSubjects && columns.Subjects[at] != ulong.MaxValue;
+        return points + (exact ? Round(subjectMost * SubjectSignal.Met(setting.Card.Subjects, columns.Subjects[at])) : subjectMost);
+    }
 
-    /// <summary>Whether it may be about the same, so that a rule that removes it is worth telling.</summary>
-    public bool MayBeRuledOut(Columns columns, int at, float text, int threshold) =>
-        (themeMost > 0 ? Round(themeMost * themes.Likeness(columns.Themes(at))) : 0) + TextPoints(text) + subjectMost >= Math.Max(1, threshold);
+    private int CapacityOf(Columns columns, int at) =>
+        wanted[columns.Kinds[at]] is >= 0 and var many && columns.Rooms[at] is >= 0 and var room ? Round(capacityMost * CapacitySignal.Holds(many, room)) : 0;
 
     private int TextPoints(float text) => text > 0 && full > 0 ? Round(textMost * (double)Math.Min(1f, text / full)) : 0;
 
-    private int DistanceAtMost(Columns columns, int at)
+    private int DistanceAtMost(Columns columns, int at, float km)
     {
-        var (x, y, z) = columns.Points[at];
-        if (float.IsNaN(x))
+        if (float.IsNaN(km))
             return 0;
-        var (dx, dy, dz) = (x - here.X, y - here.Y, z - here.Z);
-        // The chord is never longer than the arc, so the distance is never less than this.
-        var km = Math.Max(0, EarthKm * MathF.Sqrt(dx * dx + dy * dy + dz * dz) - Slack);
         var value = DistanceSignal.Travelling(km, reach);
         if ((columns.Where[at] & 1 << (int)Where.Asker) != 0)
             value = value > DistanceSignal.TheyCome ? value : DistanceSignal.TheyCome;

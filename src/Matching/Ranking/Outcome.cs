@@ -1,4 +1,3 @@
-
 namespace CoCreate.Matching.Ranking;
 
 /// <summary>What a ranking found.</summary>
@@ -28,9 +27,6 @@ internal sealed class Outcome(Plan plan)
         else if (apart == Apart.Beside)
             Beside.Offer(candidate);
     }
-
-    /// <summary>Who scores less than this changes nothing, wherever he comes from; no threshold while everybody counts.</summary>
-    public int LeastThreshold => Math.Min(Best.Threshold, Math.Min(Outside.Threshold, Outside.IsEmpty ? Beside.Threshold : int.MaxValue)) is > 0 and var least ? least : int.MinValue;
 
     /// <summary>Who scores less than this, and is of that field, changes nothing.</summary>
     public int Threshold(Apart apart) => apart switch

@@ -1,3 +1,4 @@
+using CoCreate.Matching.Index;
 using CoCreate.Matching.Ranking;
 using CoCreate.Matching.Reasons;
 using CoCreate.Matching.Signals;
@@ -12,17 +13,23 @@ internal sealed class ClosedRule : IHardRule
 
     public bool Breaks(in Pair pair) => LastDay(pair) < pair.Today;
 
-    /// <summary>The last day something can come of it; the end of time when nobody has said.</summary>
+    // A need that looks is not closed to itself, however long ago its window was.
     private static DateOnly LastDay(in Pair pair)
     {
-        var last = DateOnly.MaxValue;
-        if (!pair.Setting.Asks && pair.Asker.Need is { } need)
-            last = Earliest(need.Deadline, need.Window?.To) ?? last;
-        var periods = TimeSignal.Periods(pair.Giver);
+        var end = LastDayOf(pair.Giver);
+        return !pair.Setting.Asks && LastDayOf(pair.Asker) is var last && last < end ? last : end;
+    }
+
+    /// <summary>The last day something can come of a need or an offer; the end of time when nobody has said.</summary>
+    public static DateOnly LastDayOf(Card card)
+    {
+        if (card.Need is { } need)
+            return Earliest(need.Deadline, need.Window?.To) ?? DateOnly.MaxValue;
+        var periods = TimeSignal.Periods(card);
         var end = periods.IsEmpty ? DateOnly.MaxValue : DateOnly.MinValue;
         foreach (var period in periods)
             end = period.To is not { } to ? DateOnly.MaxValue : to > end ? to : end;
-        return end < last ? end : last;
+        return end;
     }
 
     private static DateOnly? Earliest(DateOnly? one, DateOnly? other) => one is null || other < one ? other : one;

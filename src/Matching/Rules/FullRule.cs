@@ -1,3 +1,4 @@
+using CoCreate.Matching.Index;
 using CoCreate.Matching.Ranking;
 using CoCreate.Matching.Reasons;
 using CoCreate.Matching.Signals;
@@ -10,7 +11,9 @@ internal sealed class FullRule : IHardRule
     public string Code => "full";
     public Sentence Name => new("Fuldt: der er ikke flere pladser", "Full: no seat is left");
 
-    public bool Breaks(in Pair pair) => pair.Giver.Offer is { Seats: <= 0 };
+    public bool Breaks(in Pair pair) => IsFull(pair.Giver);
+
+    public static bool IsFull(Card giver) => giver.Offer is { Seats: <= 0 };
 
     public Sentence Words(in Pair pair)
     {

@@ -1,3 +1,4 @@
+using CoCreate.Matching.Index;
 using CoCreate.Matching.Ranking;
 using CoCreate.Matching.Reasons;
 using CoCreate.Matching.Signals;
@@ -11,8 +12,11 @@ internal sealed class PausedRule : IHardRule
     public Sentence Name => new("Pause: de har bedt om ro", "Paused: they have asked for peace");
 
     public bool Breaks(in Pair pair) =>
-        pair.Candidate.Owner?.Limits?.PauseUntil is { } until && until >= pair.Today
-        && (TimeSignal.Window(pair.Asker) is not { } window || window.To <= until || (window.To is null && window.From is null));
+        pair.Candidate.Owner?.Limits?.PauseUntil is { } until && EndOfWait(pair.Asker, pair.Today) is { } end && until >= end;
+
+    /// <summary>The last day somebody who asks can wait for; a pause of that day or later is in the way. Null when it may be any time.</summary>
+    public static DateOnly? EndOfWait(Card asker, DateOnly today) =>
+        TimeSignal.Window(asker) is not { } window ? today : window.To is { } to && to < today ? today : window.To;
 
     public Sentence Words(in Pair pair)
     {

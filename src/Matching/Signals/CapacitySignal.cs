@@ -19,16 +19,20 @@ internal sealed class CapacitySignal : ISignal
     {
         if (pair.Asker.Need is not { } need || pair.Giver.Offer is not { } offer || Wanted(need, offer) is not { } wanted || Room(offer) is not { } room)
             return 0;
-        return room >= wanted ? 1 : -0.8 - 0.2 * (wanted - room) / wanted;
+        return Holds(wanted, room);
     }
 
-    /// <summary>How many the offer must hold: pieces or people of a counted kind, else the group.</summary>
-    public static int? Wanted(Need need, Offer offer)
+    public static double Holds(int wanted, int room) => room >= wanted ? 1 : -0.8 - 0.2 * (wanted - room) / wanted;
+
+    public static int? Wanted(Need need, Offer offer) => Wanted(need, offer.OfferKind);
+
+    /// <summary>How many an offer of the kind must hold: pieces or people of a counted kind, else the group.</summary>
+    public static int? Wanted(Need need, OfferKind kind)
     {
-        if (!IsCounted(offer.OfferKind))
-            return offer.OfferKind == OfferKind.Funding ? null : Positive(need.GroupSize);
+        if (!IsCounted(kind))
+            return kind == OfferKind.Funding ? null : Positive(need.GroupSize);
         foreach (var requirement in need.Requirements.OrEmpty())
-            if (requirement.Kind == offer.OfferKind)
+            if (requirement.Kind == kind)
                 return Positive(requirement.Amount);
         return null;
     }

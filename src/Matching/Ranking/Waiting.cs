@@ -1,0 +1,26 @@
+namespace CoCreate.Matching.Ranking;
+
+/// <summary>Candidates whose score is not known yet, the most promising first.</summary>
+internal sealed class Waiting
+{
+    private readonly PriorityQueue<Seen, int> queue = new();
+
+    /// <param name="Number">The candidate's number on the shelf.</param>
+    /// <param name="Known">The points that the first look knows.</param>
+    /// <param name="Text">BM25 sum of its text.</param>
+    public readonly record struct Seen(int Number, int Known, float Text);
+
+    public void Add(int atMost, in Seen seen) => queue.Enqueue(seen, -atMost);
+
+    /// <summary>The most promising one; false when nobody can score this much any more.</summary>
+    public bool Next(int least, out Seen seen)
+    {
+        if (queue.TryPeek(out seen, out var below) && -below >= least)
+        {
+            queue.Dequeue();
+            return true;
+        }
+        queue.Clear();
+        return false;
+    }
+}
