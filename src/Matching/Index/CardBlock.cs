@@ -2,14 +2,14 @@ using CoCreate.Matching.Text;
 
 namespace CoCreate.Matching.Index;
 
-/// <summary>Up to 512 cards with their columns, numbered as the postings of the same block are. A place without a card is null.</summary>
+/// <summary>Up to 512 cards with their sketches, numbered as the postings of the same block are. A place without a card is null.</summary>
 internal sealed class CardBlock(Card?[] cards)
 {
     public static CardBlock Empty { get; } = new(new Card?[PostingBlock.Size]);
 
     public Card?[] Cards { get; } = cards;
 
-    public Columns Columns { get; } = new(cards);
+    public Sketches Sketches { get; } = new(cards);
 
     public CardBlock With(IEnumerable<(int At, Card? Card)> changes)
     {

@@ -47,8 +47,8 @@ internal sealed class FastRanking
         for (var block = 0; block < setting.Shelf.Blocks.Length; block++)
         {
             setting.Query.SumsOf(block, texts);
-            var columns = setting.Shelf.Blocks[block].Columns;
-            LookAt(block, kept[..sieve.Keep(columns, km, kept)], texts, km);
+            var sketches = setting.Shelf.Blocks[block].Sketches;
+            LookAt(block, kept[..sieve.Keep(sketches.Ways, sketches.Doors, km, kept)], texts, km);
             if (outcome.RuledOut is not null)
                 LookForRemoved(block, texts);
             if (block % BlocksARound == BlocksARound - 1)
@@ -59,23 +59,21 @@ internal sealed class FastRanking
 
     private void LookAt(int block, ReadOnlySpan<ushort> kept, ReadOnlySpan<float> texts, ReadOnlySpan<float> km)
     {
-        var columns = setting.Shelf.Blocks[block].Columns;
+        var sketches = setting.Shelf.Blocks[block].Sketches;
         foreach (var i in kept)
         {
-            var known = look.Known(columns, i, texts[i], out var related);
-            var apart = look.Apart(columns, i, related, outcome);
-            var threshold = thresholds[(int)apart];
-            if (known + look.Rest >= threshold && look.AtMost(columns, i, known, km[i], threshold) is var atMost && atMost >= threshold)
+            var apart = look.Apart(sketches, sketches[i], outcome);
+            if (look.MayReach(sketches, sketches[i], texts[i], km[i], thresholds[(int)apart], out var known, out var atMost))
                 waiting[(int)apart].Add(atMost, new(block << PostingBlock.Shift | i, known, texts[i]));
         }
     }
 
     private void LookForRemoved(int block, ReadOnlySpan<float> texts)
     {
-        var columns = setting.Shelf.Blocks[block].Columns;
+        var sketches = setting.Shelf.Blocks[block].Sketches;
         var least = Math.Max(1, outcome.RuledOut!.Threshold);
         for (var i = 0; i < texts.Length; i++)
-            if (look.RelevantAtMost(columns, i, texts[i]) is var relevance && relevance >= least)
+            if (look.RelevantAtMost(sketches, sketches[i], texts[i]) is var relevance && relevance >= least)
                 removed.Add(relevance, new(block << PostingBlock.Shift | i, 0, texts[i]));
     }
 

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using CoCreate.Matching.Index;
 using CoCreate.Matching.Reasons;
 using CoCreate.Matching.Signals;
@@ -6,7 +5,10 @@ using CoCreate.Network.Model;
 
 namespace CoCreate.Matching.Ranking;
 
-/// <summary>What the columns alone tell of a candidate: theme, text and kind exactly, and the most that the rest can add.</summary>
+/// <summary>
+/// What a sketch alone tells of a candidate: theme, text and kind exactly, and the most that the rest can add. What costs least and tells
+/// most is looked at first; who cannot reach the threshold any more is looked at no further.
+/// </summary>
 internal sealed class FirstLook
 {
     private readonly Setting setting;
@@ -59,99 +61,108 @@ internal sealed class FirstLook
         if (setting.Card.Need is { } need)
             foreach (var kind in Enum.GetValues<OfferKind>())
                 wanted[1 << (int)kind] = CapacitySignal.Wanted(need, kind) ?? -1;
-        Rest = rest + distanceMost + tieMost;
         outsideApplies = OutsideField.Applies(setting);
         reach = DistanceSignal.ReachOf(setting.Card);
     }
 
-    /// <summary>The signals that are not known from the columns, by their place in <see cref="Setting.InPlay"/>.</summary>
+    /// <summary>The signals that are not known from the sketch, by their place in <see cref="Setting.InPlay"/>.</summary>
     public int[] Unknown { get; }
 
     /// <summary>The most that those after each of them can add.</summary>
     public int[] MostAfter { get; }
 
-    /// <summary>The most that all others can add.</summary>
-    public int Rest { get; }
-
-    /// <summary>The points of theme, text and kind; related unless the two share not even a first level of themes.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int Known(Columns columns, int at, float text, out bool related) => kindPoints[columns.Kinds[at]] + ThemeAndText(columns, at, text, out related);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int ThemeAndText(Columns columns, int at, float text, out bool related)
+    /// <summary>Whether the candidate may reach the threshold.</summary>
+    /// <param name="sketches">The block's sketches.</param>
+    /// <param name="sketch">The candidate's.</param>
+    /// <param name="text">BM25 sum of its text.</param>
+    /// <param name="km">How far away it is at least.</param>
+    /// <param name="threshold">What it has to reach.</param>
+    /// <param name="known">The points of theme, text and kind.</param>
+    /// <param name="atMost">The most points in all.</param>
+    public bool MayReach(Sketches sketches, in Sketch sketch, float text, float km, int threshold, out int known, out int atMost)
     {
-        var tops = columns.Tops[at];
-        related = (tops & setting.Card.Tops) != 0 || tops == 0;
-        var likeness = themeMost == 0 || tops == 0 ? 0 : related ? themes.Likeness(columns.Themes(at)) : -1;
-        var points = Round(themeMost * likeness);
-        if (text > 0)
-            points += TextPoints(text);
-        else if (likeness <= 0 && columns.Worded[at])
-            points += nothingPoints;
-        return points;
+        known = kindPoints[sketch.Kinds];
+        var tied = tieMost > 0 && setting.Ties.Has(sketch.Owner) ? tieMost : 0;
+        atMost = known + rest + tied + (setting.Asks && distanceMost > 0 ? DistanceAtMost(sketch, km) : distanceMost);
+        var open = themeMost > 0 && sketch.Tops is not 0 and var tops && (tops & setting.Card.Tops) != 0;
+        if (open && atMost + themeMost + TextPoints(text) < threshold)
+            return false;
+        var about = ThemeAndText(sketches, sketch, text);
+        known += about;
+        atMost += about;
+        if (atMost < threshold)
+            return false;
+        if (setting.Asks)
+            atMost -= Lacks(sketches, sketch, atMost - threshold);
+        return atMost >= threshold;
     }
 
     /// <summary>How far from the field the candidate comes, as far as it matters yet.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Apart Apart(Columns columns, int at, bool related, Outcome outcome) =>
+    public Apart Apart(Sketches sketches, in Sketch sketch, Outcome outcome) =>
         !outsideApplies ? Ranking.Apart.Same
-        : !related ? OutsideField.Meets(setting, columns.Kinds[at]) ? Ranking.Apart.Outside : Ranking.Apart.Same
+        : !Related(sketch) ? OutsideField.Meets(setting, sketch.Kinds) ? Ranking.Apart.Outside : Ranking.Apart.Same
         : !outcome.Outside.IsEmpty ? Ranking.Apart.Same
-        : OutsideField.Of(setting, columns.Kinds[at], columns.Themes(at));
+        : OutsideField.Of(setting, sketch.Kinds, sketches.ThemesOf(sketch));
 
-    /// <summary>The most points the candidate can reach; once it is below the threshold it is not made finer.</summary>
-    public int AtMost(Columns columns, int at, int known, float km, int threshold)
+    /// <summary>What is missing from the most that the others can add; not made finer once it is more than there is to lose.</summary>
+    private int Lacks(Sketches sketches, in Sketch sketch, int spare)
     {
-        var most = known + rest + distanceMost + (tieMost > 0 && setting.Ties.Has(columns.Owners[at]) ? tieMost : 0);
-        if (most < threshold || !setting.Asks)
-            return most;
-        if (distanceMost > 0 && (most += DistanceAtMost(columns, at, km) - distanceMost) < threshold)
-            return most;
         var card = setting.Card;
-        if (timeMost > 0 && (most += Points.Round(timeMost * TimeSignal.Shared(card.Days, columns.Days(at))) - timeMost) < threshold)
-            return most;
-        if (subjectMost > 0 && !card.OtherSubjects && columns.Subjects[at] != ulong.MaxValue
-            && (most += Points.Round(subjectMost * SubjectSignal.Met(card.Subjects, columns.Subjects[at])) - subjectMost) < threshold)
-            return most;
+        var lacks = 0;
+        if (subjectMost > 0 && !card.OtherSubjects && sketch.Subjects != ulong.MaxValue)
+            lacks += subjectMost - Round(subjectMost * SubjectSignal.Met(card.Subjects, sketch.Subjects));
         if (capacityMost > 0)
-            most += CapacityOf(columns, at) - capacityMost;
-        if (audienceMost > 0 && card.Grades != 0 && columns.Grades[at] != 0)
-            most += Points.Round(audienceMost * AudienceSignal.Grades(card.Grades, columns.Grades[at])) - audienceMost;
+            lacks += capacityMost - CapacityOf(sketch);
+        if (audienceMost > 0 && card.Grades != 0 && sketch.Grades != 0)
+            lacks += audienceMost - Round(audienceMost * AudienceSignal.Grades(card.Grades, sketch.Grades));
+        if (lacks > spare)
+            return lacks;
+        if (timeMost > 0)
+            lacks += timeMost - Round(timeMost * TimeSignal.Shared(card.Days, sketches.DaysOf(sketch)));
         if (weekdaysMost > 0)
-            most += Points.Round(weekdaysMost * WeekdaySignal.Shared(card.Weekdays, columns.Weekdays[at])) - weekdaysMost;
-        if (most < threshold)
-            return most;
-        most += Points.Round(answerMost * columns.Habits[at]) - answerMost;
+            lacks += weekdaysMost - Round(weekdaysMost * WeekdaySignal.Shared(card.Weekdays, sketch.Weekdays));
+        if (lacks > spare)
+            return lacks;
         if (freshMost > 0)
-            most += Points.Round(freshMost * FreshnessSignal.Confirmed(columns.Fresh[at], setting.Today)) - freshMost;
+            lacks += freshMost - Round(freshMost * FreshnessSignal.Confirmed(sketch.Fresh, setting.Today));
         if (sectorMost > 0)
-            most += Points.Round(sectorMost * SectorSignal.Complement(card.Owner?.Sector, columns.Sectors[at], card.Need is { Wicked: true })) - sectorMost;
-        return most;
+            lacks += sectorMost - Round(sectorMost * SectorSignal.Complement(card.Owner?.Sector, sketch.Sector, card.Need is { Wicked: true }));
+        return lacks + answerMost - Round(answerMost * sketch.Habit);
     }
 
     /// <summary>The most it can be about the same, see <see cref="Relevance"/>.</summary>
-    public int RelevantAtMost(Columns columns, int at, float text)
+    public int RelevantAtMost(Sketches sketches, in Sketch sketch, float text)
     {
-        var points = ThemeAndText(columns, at, text, out _);
+        var points = ThemeAndText(sketches, sketch, text);
         if (subjectMost == 0)
             return points;
-        var exact = setting.Asks && !setting.Card.OtherSubjects && columns.Subjects[at] != ulong.MaxValue;
-        return points + (exact ? Round(subjectMost * SubjectSignal.Met(setting.Card.Subjects, columns.Subjects[at])) : subjectMost);
+        var exact = setting.Asks && !setting.Card.OtherSubjects && sketch.Subjects != ulong.MaxValue;
+        return points + (exact ? Round(subjectMost * SubjectSignal.Met(setting.Card.Subjects, sketch.Subjects)) : subjectMost);
     }
 
-    private int CapacityOf(Columns columns, int at) =>
-        wanted[columns.Kinds[at]] is >= 0 and var many && columns.Rooms[at] is >= 0 and var room ? Round(capacityMost * CapacitySignal.Holds(many, room)) : 0;
+    // one that names no theme may be about anything
+    private bool Related(in Sketch sketch) => sketch.Tops is var tops && (tops == 0 || (tops & setting.Card.Tops) != 0);
+
+    private int CapacityOf(in Sketch sketch) =>
+        wanted[sketch.Kinds] is >= 0 and var many && sketch.Room is >= 0 and var room ? Round(capacityMost * CapacitySignal.Holds(many, room)) : 0;
+
+    private int ThemeAndText(Sketches sketches, in Sketch sketch, float text)
+    {
+        var tops = sketch.Tops;
+        var likeness = themeMost == 0 || tops == 0 ? 0 : (tops & setting.Card.Tops) != 0 ? themes.Likeness(sketches.ThemesOf(sketch)) : -1;
+        return Round(themeMost * likeness) + (text > 0 ? TextPoints(text) : likeness <= 0 && sketch.Worded ? nothingPoints : 0);
+    }
 
     private int TextPoints(float text) => text > 0 && full > 0 ? Round(textMost * (double)Math.Min(1f, text / full)) : 0;
 
-    private int DistanceAtMost(Columns columns, int at, float km)
+    private int DistanceAtMost(in Sketch sketch, float km)
     {
         if (float.IsNaN(km))
             return 0;
         var value = DistanceSignal.Travelling(km, reach);
-        if ((columns.Where[at] & 1 << (int)Where.Asker) != 0)
+        if ((sketch.Where & 1 << (int)Where.Asker) != 0)
             value = value > DistanceSignal.TheyCome ? value : DistanceSignal.TheyCome;
-        if ((columns.Where[at] & 1 << (int)Where.Online) != 0)
+        if ((sketch.Where & 1 << (int)Where.Online) != 0)
             value = value > DistanceSignal.Online ? value : DistanceSignal.Online;
         return (int)(distanceMost * value) + 1;
     }

@@ -36,13 +36,14 @@ internal sealed class RuleSieve
     }
 
     /// <summary>Puts the numbers of those kept into <paramref name="kept"/> and returns how many they are.</summary>
-    /// <param name="columns">The block's columns.</param>
+    /// <param name="ways">Where the block's cards are.</param>
+    /// <param name="doors">When and for whom they are open.</param>
     /// <param name="km">Filled with how far away each is at least; NaN when unknown, infinite when out of reach.</param>
     /// <param name="kept">Filled with the numbers of those kept, ascending.</param>
-    public int Keep(Columns columns, Span<float> km, Span<ushort> kept)
+    public int Keep(Ways ways, Doors doors, Span<float> km, Span<ushort> kept)
     {
-        Distances(columns.Ways, km);
-        var (openUntil, pausedUntil, theirs) = (columns.Doors.OpenUntil, columns.Doors.PausedUntil, columns.Grades);
+        Distances(ways, km);
+        var (openUntil, pausedUntil, theirs) = (doors.OpenUntil, doors.PausedUntil, doors.Grades);
         var count = 0;
         for (var i = 0; i < openUntil.Length; i++)
         {

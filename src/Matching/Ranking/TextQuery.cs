@@ -19,6 +19,7 @@ internal sealed class TextQuery
 
     private readonly Shelf shelf;
     private readonly Dictionary<int, Term> found = [];
+    private readonly int[] numbers;
 
     public TextQuery(Setting setting)
     {
@@ -29,6 +30,7 @@ internal sealed class TextQuery
         foreach (var (stem, written) in stems.Take(MostStems))
             AddKin(stem, written);
         Terms = [.. found.Values.OrderByDescending(t => t.Weight).ThenBy(t => shelf.Texts.Lexicon[t.Number], StringComparer.Ordinal).Take(MostTerms)];
+        numbers = Array.ConvertAll(Terms, t => t.Number);
         Full = Enough * Terms.Take(Telling).Sum(t => t.Weight);
     }
 
@@ -62,13 +64,16 @@ internal sealed class TextQuery
         sums.Clear();
         if (block >= shelf.Texts.Blocks.Length)
             return;
-        foreach (var term in Terms)
+        Span<int> places = stackalloc int[MostTerms];
+        shelf.Texts.Blocks[block].Places(numbers, places);
+        for (var t = 0; t < numbers.Length; t++)
         {
-            var postings = shelf.Texts.Blocks[block].Find(term.Number);
+            var postings = shelf.Texts.Blocks[block].At(places[t]);
             var locals = postings.Locals;
             var impacts = postings.Impacts;
+            var step = Terms[t].Step;
             for (var i = 0; i < locals.Length; i++)
-                sums[locals[i]] += term.Step * impacts[i];
+                sums[locals[i]] += step * impacts[i];
         }
     }
 

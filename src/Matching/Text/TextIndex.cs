@@ -61,7 +61,7 @@ public sealed class TextIndex
         {
             var entries = Of(document).Coming;
             for (var i = 0; i < terms.Terms.Length; i++)
-                entries.Add(PostingBlock.Entry(terms.Terms[i], document & PostingBlock.Size - 1, terms.Impacts[i]));
+                entries.Add(PostingBlock.Posting(terms.Terms[i], document & PostingBlock.Size - 1, terms.Impacts[i]));
             documents++;
         }
         if (changes.Count == 0)
