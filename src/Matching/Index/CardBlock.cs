@@ -2,7 +2,7 @@ using CoCreate.Matching.Text;
 
 namespace CoCreate.Matching.Index;
 
-/// <summary>Up to 512 cards with their sketches, numbered as the postings of the same block are. A place without a card is null.</summary>
+/// <summary>Up to 1,024 cards with their sketches, numbered as the postings of the same block are. A place without a card is null.</summary>
 internal sealed class CardBlock(Card?[] cards)
 {
     public static CardBlock Empty { get; } = new(new Card?[PostingBlock.Size]);

@@ -4,7 +4,7 @@ using CoCreate.Matching.Text;
 namespace CoCreate.Matching.Index;
 
 /// <summary>
-/// All cards of one kind, in blocks of 512 beside the postings of their texts. A change copies the block it falls into and shares the
+/// All cards of one kind, in blocks of 1,024 beside the postings of their texts. A change copies the block it falls into and shares the
 /// rest, so its cost does not grow with the network. Immutable.
 /// </summary>
 internal sealed class Shelf

@@ -19,6 +19,7 @@ internal sealed class FastRanking
     private readonly Setting setting;
     private readonly Outcome outcome;
     private readonly RuleSieve sieve;
+    private readonly Glance glance;
     private readonly FirstLook look;
     private readonly Waiting[] waiting = [new(), new(), new()];
     private readonly Waiting removed = new();
@@ -27,7 +28,8 @@ internal sealed class FastRanking
     private FastRanking(Setting setting, Outcome outcome)
     {
         (this.setting, this.outcome) = (setting, outcome);
-        (sieve, look) = (new(setting), new(setting));
+        var themes = new ThemeRows(setting);
+        (sieve, glance, look) = (new(setting), new(setting, themes), new(setting, themes));
     }
 
     public static Outcome Run(Plan plan)
@@ -48,7 +50,8 @@ internal sealed class FastRanking
         {
             setting.Query.SumsOf(block, texts);
             var sketches = setting.Shelf.Blocks[block].Sketches;
-            LookAt(block, kept[..sieve.Keep(sketches.Ways, sketches.Doors, km, kept)], texts, km);
+            var open = kept[..sieve.Keep(sketches.Ways, sketches.Doors, km, kept)];
+            LookAt(block, open[..glance.Keep(sketches, open, texts, thresholds)], texts, km);
             if (outcome.RuledOut is not null)
                 LookForRemoved(block, texts);
             if (block % BlocksARound == BlocksARound - 1)

@@ -22,10 +22,10 @@ internal sealed class FirstLook
     private readonly int nothingPoints;
     private readonly bool outsideApplies;
 
-    public FirstLook(Setting setting)
+    public FirstLook(Setting setting, ThemeRows themes)
     {
         this.setting = setting;
-        themes = new(setting);
+        this.themes = themes;
         full = setting.Query.Full;
         var unknown = new List<int>();
         for (var i = 0; i < setting.InPlay.Length; i++)
@@ -71,6 +71,13 @@ internal sealed class FirstLook
     /// <summary>The most that those after each of them can add.</summary>
     public int[] MostAfter { get; }
 
+    /// <summary>How far from the field the candidate comes, as far as it matters yet.</summary>
+    public Apart Apart(Sketches sketches, in Sketch sketch, Outcome outcome) =>
+        !outsideApplies ? Ranking.Apart.Same
+        : !Related(sketch) ? OutsideField.Meets(setting, sketch.Kinds) ? Ranking.Apart.Outside : Ranking.Apart.Same
+        : !outcome.Outside.IsEmpty ? Ranking.Apart.Same
+        : OutsideField.Of(setting, sketch.Kinds, sketches.ThemesOf(sketch));
+
     /// <summary>Whether the candidate may reach the threshold.</summary>
     /// <param name="sketches">The block's sketches.</param>
     /// <param name="sketch">The candidate's.</param>
@@ -96,13 +103,6 @@ internal sealed class FirstLook
             atMost -= Lacks(sketches, sketch, atMost - threshold);
         return atMost >= threshold;
     }
-
-    /// <summary>How far from the field the candidate comes, as far as it matters yet.</summary>
-    public Apart Apart(Sketches sketches, in Sketch sketch, Outcome outcome) =>
-        !outsideApplies ? Ranking.Apart.Same
-        : !Related(sketch) ? OutsideField.Meets(setting, sketch.Kinds) ? Ranking.Apart.Outside : Ranking.Apart.Same
-        : !outcome.Outside.IsEmpty ? Ranking.Apart.Same
-        : OutsideField.Of(setting, sketch.Kinds, sketches.ThemesOf(sketch));
 
     /// <summary>What is missing from the most that the others can add; not made finer once it is more than there is to lose.</summary>
     private int Lacks(Sketches sketches, in Sketch sketch, int spare)
@@ -141,7 +141,7 @@ internal sealed class FirstLook
     }
 
     // one that names no theme may be about anything
-    private bool Related(in Sketch sketch) => sketch.Tops is var tops && (tops == 0 || (tops & setting.Card.Tops) != 0);
+    private bool Related(in Sketch sketch) => (sketch.Tops == 0) | ((sketch.Tops & setting.Card.Tops) != 0);
 
     private int CapacityOf(in Sketch sketch) =>
         wanted[sketch.Kinds] is >= 0 and var many && sketch.Room is >= 0 and var room ? Round(capacityMost * CapacitySignal.Holds(many, room)) : 0;

@@ -5,6 +5,7 @@ namespace CoCreate.Matching.Ranking;
 internal sealed class ThemeRows
 {
     private readonly double[][] rows;
+    private readonly double[] best;
     private readonly bool asks;
 
     public ThemeRows(Setting setting)
@@ -13,7 +14,11 @@ internal sealed class ThemeRows
         asks = setting.Asks;
         rows = [.. setting.Card.Themes.Select(own => Enumerable.Range(0, tree.Count)
             .Select(other => asks ? tree.Likeness(own, other) : tree.Likeness(other, own)).ToArray())];
+        best = [.. Enumerable.Range(0, tree.Count).Select(theme => rows.Max(row => (double?)row[theme]) ?? 0)];
     }
+
+    /// <summary>For each theme the likeness that no candidate exceeds that has no better one.</summary>
+    public ReadOnlySpan<double> Best => best;
 
     public double Likeness(ReadOnlySpan<ushort> candidate)
     {

@@ -23,10 +23,13 @@ internal sealed class SubjectSignal : ISignal
         return asked.Length == 0 || given.Length == 0 ? 0 : Met(asked.Intersect(given).Count(), asked.Distinct().Count());
     }
 
+    /// <summary>Both name subjects and share none.</summary>
+    public const double Missed = -0.6;
+
     public static double Met(ulong asked, ulong given) =>
         asked == 0 || given == 0 ? 0 : Met(BitOperations.PopCount(asked & given), BitOperations.PopCount(asked));
 
-    private static double Met(int met, int asked) => met == 0 ? -0.6 : 0.6 + 0.4 * met / asked;
+    private static double Met(int met, int asked) => met == 0 ? Missed : 0.6 + 0.4 * met / asked;
 
     public Sentence Words(in Pair pair, double value)
     {

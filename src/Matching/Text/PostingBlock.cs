@@ -1,7 +1,7 @@
 namespace CoCreate.Matching.Text;
 
 /// <summary>
-/// The postings of up to 512 documents. A change rebuilds one block (some 100 µs) and leaves the others shared between revisions;
+/// The postings of up to 1,024 documents. A change rebuilds one block (some 200 µs) and leaves the others shared between revisions;
 /// a query runs through a block with its scores in the nearest cache.
 /// </summary>
 public sealed class PostingBlock
@@ -9,10 +9,10 @@ public sealed class PostingBlock
     /// <summary>Documents a block.</summary>
     public const int Size = 1 << Shift;
     /// <summary>The block of a document is its number shifted by this.</summary>
-    public const int Shift = 9;
+    public const int Shift = 10;
 
     // a rack holds about so many terms, which are looked through one by one
-    private const int TermsARack = 8;
+    private const int TermsARack = 4;
 
     private readonly Entry[] entries;
     private readonly ushort[] locals;
@@ -32,7 +32,7 @@ public sealed class PostingBlock
     /// <summary>A block without a document.</summary>
     public static PostingBlock Empty { get; } = new([new(int.MaxValue, 0)], [], []);
 
-    /// <summary>The postings of a term: which documents of the block (0–511, ascending) and with which impact.</summary>
+    /// <summary>The postings of a term: which documents of the block (0–1,023, ascending) and with which impact.</summary>
     public Postings Find(int term)
     {
         Span<int> place = [0];

@@ -23,7 +23,7 @@ public sealed class TextIndex
     /// <summary>How many documents it holds.</summary>
     public int Documents { get; }
 
-    /// <summary>The blocks: document d is number d &amp; 511 of block d &gt;&gt; 9.</summary>
+    /// <summary>The blocks: document d is number d &amp; 1,023 of block d &gt;&gt; 10.</summary>
     public ReadOnlySpan<PostingBlock> Blocks => blocks;
 
     /// <summary>How many documents hold the term.</summary>

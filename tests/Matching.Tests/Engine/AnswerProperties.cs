@@ -16,6 +16,15 @@ public sealed class AnswerProperties
         Same(MatchEngine.Ask(index, question), MatchEngine.Ask(index, question, PlainRanking.Run)));
 
     [Fact]
+    public void The_fast_ranking_gives_the_plain_one_over_many_blocks_too() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(2), Prop.ForAll(Seeds, seed =>
+    {
+        var snapshot = new ARandomNetwork(seed).Snapshot(organisations: 300, offers: 10_000, needs: 20, partnerships: 200);
+        var index = MatchIndex.Build(snapshot);
+        foreach (var question in Questions(snapshot).Take(12))
+            Same(MatchEngine.Ask(index, question), MatchEngine.Ask(index, question, PlainRanking.Run));
+    }));
+
+    [Fact]
     public void Reasons_are_whole_points_that_sum_to_a_score_between_0_and_10000() => ForEachQuestion((index, question) =>
     {
         foreach (var item in MatchEngine.Ask(index, question).Items)
