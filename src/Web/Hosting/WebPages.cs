@@ -3,7 +3,9 @@ using System.Text.Unicode;
 using CoCreate.Web.Layout;
 using CoCreate.Web.Pages.Forms;
 using CoCreate.Web.Pages.Import;
+using CoCreate.Web.Pages.Mine;
 using CoCreate.Web.Pages.Needs;
+using CoCreate.Web.Pages.Organisations;
 using CoCreate.Web.Pages.SignIn;
 using CoCreate.Web.Pages.Start;
 using CoCreate.Web.Visits;
@@ -67,6 +69,8 @@ internal static class WebPages
         routes.MapStart();
         routes.MapRazorComponents<App>().WithStaticAssets();
         routes.MapRecordActions();
+        routes.MapMine();
+        routes.MapUnits();
         routes.MapNeedActions();
         routes.MapImportPages();
         return routes;

@@ -23,6 +23,10 @@ public static partial class T
         public static readonly Phrase ForbiddenTitle = new("Det kan du ikke se", "You cannot see this");
         public static readonly Phrase ForbiddenText = new("Siden hører til en organisation. Log ind som en, der er med i den.",
             "This page belongs to an organisation. Sign in as someone who is part of it.");
+        public static readonly Phrase ForbiddenSignedIn = new("Siden hører til en organisation, som du ikke er med i. Spørg en, der er med, eller log ind som en anden.",
+            "This page belongs to an organisation you are not part of. Ask someone who is, or sign in as somebody else.");
+        public static readonly Phrase SignInAsOther = new("Log ud, og log ind som en anden", "Sign out, and sign in as somebody else");
+        public static readonly Phrase ToMine = new("Til Min side", "To My page");
         public static readonly Phrase BrokenTitle = new("Siden kunne ikke vises", "The page could not be shown");
         public static readonly Phrase BrokenText = new("Det er vores fejl, ikke jeres. Det, I har gemt, er gemt. Prøv igen om lidt.",
             "It is our fault, not yours. What you have saved is saved. Try again in a moment.");

@@ -54,6 +54,10 @@ public static class EverydayTime
         return Everyday.Say($"uge {from.Week}–{to.Week}{year}", $"weeks {from.Week}–{to.Week}{year}");
     }
 
+    /// <summary>"Uge 18 i 2027": a week somebody chose, with the year it was understood as.</summary>
+    public static string ChosenWeek(int week, DateOnly today) => SchoolYear.NextWeek(week, today)?.From is { } next
+        ? Everyday.Say($"Uge {week} i {SchoolYear.WeekOf(next).Year}", $"Week {week} of {SchoolYear.WeekOf(next).Year}") : Everyday.Say($"Uge {week}", $"Week {week}");
+
     private static string Week((int Year, int Week) week, DateOnly today) =>
         Everyday.Say($"uge {week.Week}{Year(week, today)}", $"week {week.Week}{Year(week, today)}");
 

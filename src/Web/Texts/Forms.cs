@@ -14,6 +14,7 @@ public static partial class T
         public static readonly Phrase Back = new("Tilbage", "Back");
         public static readonly Phrase SaveForLater = new("Gem og fortsæt en anden dag", "Save and go on another day");
         public static readonly Phrase Discard = new("Slet kladden", "Delete the draft");
+        public static readonly Phrase Cancel = new("Fortryd uden at gemme", "Cancel without saving");
         public static readonly Phrase SaveChange = new("Gem rettelsen", "Save the change");
         public static readonly Phrase SaveAndPublish = new("Gem og læg op", "Save and post");
         public static readonly Phrase SignInAndPublish = new("Log ind og læg op", "Sign in and post");
@@ -62,6 +63,7 @@ public static partial class T
         public static readonly Phrase FirstDay = new("Første dag", "First day");
         public static readonly Phrase LastDay = new("Sidste dag", "Last day");
         public static readonly Phrase Weekdays = new("Hvilke dage?", "Which days?");
+        public static readonly Phrase OtherCurrency = new("En anden valuta end kroner", "Another currency than Danish kroner");
         public static readonly Phrase Currency = new("Valuta", "Currency");
         public static readonly Phrase OwnWords = new("Andet, med jeres egne ord", "Anything else, in your own words");
         public static readonly Phrase OwnWordsHint = new("Én ting på hver linje.", "One thing on each line.");

@@ -29,8 +29,8 @@ public static partial class T
             new("Et offentligt partnerskab i nettet.", "One public partnership in the network."),
             new("Tre af de {0} partnerskaber, der er offentlige i nettet.", "Three of the {0} partnerships that are public in the network."));
         public static readonly Phrase And = new("og", "and");
-        public static readonly Phrase Together = new("er sammen om: {0}", "work together on: {0}");
-        public static readonly Phrase WasTogether = new("har været sammen om: {0}", "have worked together on: {0}");
+        public static readonly Phrase Together = new("er sammen om:", "work together on:");
+        public static readonly Phrase WasTogether = new("har været sammen om:", "have worked together on:");
         public static readonly Phrase SeeNeed = new("Se behovet, det begyndte med", "See the need it began with");
 
         public static readonly Phrase NewNear = new("Nyt nær {0}", "New near {0}");

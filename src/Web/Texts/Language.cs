@@ -16,6 +16,9 @@ public static class Language
 
     public static TWords Choose<TWords>(TWords da, TWords en) => Danish ? da : en;
 
+    /// <summary>What people write in records is Danish; an English page says so, for those who hear it. Null where the page says it already.</summary>
+    public static string? OfRecords => Danish ? null : "da";
+
     /// <summary>Sets the language of this request and everything it calls.</summary>
     public static void Speak(string? code) =>
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = code == "en" ? EnglishCulture : DanishCulture;

@@ -69,7 +69,7 @@ public static partial class T
             "If you are with children under 15, tick the declaration of children's certificates when it is in place.");
         public static readonly Phrase WontHint = new("Behov, der beder om det, bliver I ikke vist til.", "You are not shown to needs that ask for it.");
         public static readonly Phrase FreshUntil = new("Hvor længe gælder tilbuddet?", "How long does the offer hold?");
-        public static readonly Phrase FreshHint = new("Indtil den dag står det som bekræftet.", "Until that day it is marked as confirmed.");
+        public static readonly Phrase FreshHint = new("Indtil den dag står det som bekræftet. Står feltet tomt, gælder det et halvt år.", "Until that day it is marked as confirmed. Left empty, it holds for half a year.");
         public static readonly Phrase ReviewLead = new("Sådan ser det ud for andre. Ret det, der ikke passer, og læg det op.", "This is how others see it. Change what is wrong, and post it.");
     }
 }

@@ -32,6 +32,10 @@ public static partial class T
         public static readonly Phrase Needs = new("Det har de brug for", "What they need");
         public static readonly Phrase NeedsNothing = new("De har ikke lagt behov op endnu.", "They have not posted needs yet.");
         public static readonly Phrase Units = new("Enheder", "Units");
+        public static readonly Phrase UnitsNone = new("Har I afdelinger eller huse med egen adresse, så skriv dem her.", "If you have departments or houses with an address of their own, write them here.");
+        public static readonly Phrase UnitName = new("Hvad hedder enheden?", "What is the unit called?");
+        public static readonly Phrase UnitAdd = new("Tilføj en enhed", "Add a unit");
+        public static readonly Phrase UnitRemove = new("Fjern enheden", "Remove the unit");
         public static readonly Phrase ShowAll = new("Vis alle {0}", "Show all {0}");
 
         public static readonly Phrase Network = new("Hvem de arbejder sammen med", "Who they work with");
@@ -83,6 +87,9 @@ public static partial class T
         public static readonly Phrase DidArchive = new("Det er arkiveret. Ingen andre kan se det.", "It is archived. Nobody else can see it.");
         public static readonly Phrase DidRestore = new("Det er hentet frem.", "It is brought back.");
         public static readonly Phrase DidDismiss = new("Tilbuddet er lagt til side.", "The offer is set aside.");
+        public static readonly Phrase DidAddUnit = new("Enheden er tilføjet.", "The unit is added.");
+        public static readonly Phrase DidRemoveUnit = new("Enheden er fjernet.", "The unit is removed.");
+        public static readonly Phrase UnitRefused = new("Enheden er ikke gemt. Skriv et navn, og se efter, at postnummeret er rigtigt.", "The unit is not saved. Write a name, and check that the postcode is right.");
         public static readonly Phrase DidUndo = new("Det er fortrudt.", "It is undone.");
         public static readonly Phrase Stale = new("Nogen har rettet det imens. Se det igennem, og prøv igen.", "Somebody changed it in the meantime. Look it over and try again.");
         public static readonly Phrase RefusedShort = new("Det kunne ikke lade sig gøre. Tryk på Ret, så ser I, hvad der mangler.", "It could not be done. Press Edit to see what is missing.");

@@ -22,7 +22,7 @@ public static class Say
     private static readonly Phrase WholeDay = new("En hel skoledag", "A whole school day");
     private static readonly Phrase Hours = new("{0} timer", "{0} hours");
     private static readonly Phrase Days = new("{0} dage", "{0} days");
-    private static readonly Phrase WithinADay = new("Svarer inden for 1 dag", "Answers within 1 day");
+    private static readonly Phrase WithinADay = new("Svarer inden for et døgn", "Answers within a day");
     private static readonly Phrase WithinDays = new("Svarer inden for {0} dage", "Answers within {0} days");
     private static readonly Phrase FreshUntil = new("Bekræftet til {0}", "Confirmed until {0}");
     private static readonly Phrase NotFresh = new("Ikke bekræftet siden {0}", "Not confirmed since {0}");

@@ -24,7 +24,7 @@ public static partial class T
         public static readonly Phrase When = new("Hvornår", "When");
         public static readonly Phrase Week = new("Uge", "Week");
         public static readonly Phrase AnyWeek = new("Alle uger", "Any week");
-        public static readonly Phrase WeekOption = new("Uge {0}, fra {1}", "Week {0}, from {1}");
+        public static readonly Phrase WeekOption = new("Uge {0} (fra {1})", "Week {0} (from {1})");
         public static readonly Phrase Distance = new("Hvor langt væk", "How far away");
         public static readonly Phrase AtMost = new("Højst {0} km", "At most {0} km");
         public static readonly Phrase AnyDistance = new("Hele landet", "The whole country");

@@ -74,7 +74,6 @@ public static partial class T
         public static readonly Phrase KeepNeed = new("Læg behovet op. Så kan dem, der passer, også finde jer.", "Post the need. Then those who fit can find you too.");
         public static readonly Phrase KeepOffer = new("Læg tilbuddet op. Så kan dem, der mangler det, også finde jer.", "Post the offer. Then those who lack it can find you too.");
         public static readonly Phrase KmChip = new("Højst {0} km", "At most {0} km");
-        public static readonly Phrase WeekChip = new("Uge {0}", "Week {0}");
         public static readonly Phrase GradeChip = new("{0}. klasse", "Grade {0}");
         public static readonly Phrase PeopleChip = new("{0} mennesker", "{0} people");
         public static readonly Phrase PupilsChip = new("{0} deltagere", "{0} taking part");

@@ -1,3 +1,4 @@
+using CoCreate.Network.Model;
 using Microsoft.AspNetCore.Http.Extensions;
 
 namespace CoCreate.Web.Visits;
@@ -6,7 +7,7 @@ namespace CoCreate.Web.Visits;
 public static class Addresses
 {
     public const string Front = "/", Search = "/soeg", SignIn = "/log-ind", SignOut = "/log-ud", About = "/om", HowMatches = "/om/match",
-        NewNeed = "/behov/nyt", NewOffer = "/tilbud/nyt", Import = "/import", Start = "/kom-i-gang", FillDemo = "/kom-i-gang/demo", Answer = "/svar";
+        NewNeed = "/behov/nyt", NewOffer = "/tilbud/nyt", Import = "/import", Start = "/kom-i-gang", FillDemo = "/kom-i-gang/demo", Answer = "/svar", Mine = "/min-side";
 
     /// <summary>An address to go on to, when it is one of ours; null otherwise, so that nobody is sent away.</summary>
     public static string? Local(string? address) =>
@@ -17,6 +18,17 @@ public static class Addresses
     public static string Offer(string id) => "/tilbud/" + Uri.EscapeDataString(id);
 
     public static string Need(string id) => "/behov/" + Uri.EscapeDataString(id);
+
+    /// <summary>The page of a record that has one.</summary>
+    public static string Of(RecordKind kind, string id) => kind switch
+    {
+        RecordKind.Offer => Offer(id),
+        RecordKind.Need => Need(id),
+        _ => Organisation(id),
+    };
+
+    /// <summary>The form that puts a record right.</summary>
+    public static string Edit(RecordKind kind, string id) => Of(kind, id) + "/ret";
 
     /// <summary>Signing in, and then back to where one was.</summary>
     public static string SignInThen(string address) => SignIn + "?til=" + Uri.EscapeDataString(address);

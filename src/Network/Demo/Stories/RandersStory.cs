@@ -124,7 +124,8 @@ internal static class RandersStory
         yield return Partnership("kajakforloeb", "Kajakforløb 2024 og 2025", "To sjetteklasser på vandet to forår i træk.", PartnershipPhase.Ended, today.AddDays(-930), today.AddDays(-540),
             new("kaerhoejskolen", MemberRole.Lead), new("pramdragerlauget", MemberRole.Host)) with
         { Themes = ["sejlads"], Commitments = [new("c1", "pramdragerlauget", OfferKind.Equipment, 8, "Otte kajakker og to instruktører", today.AddDays(-540), CommitmentState.Kept)] };
-        yield return Partnership("smaadyr-i-gudenaaen", "Smådyr i Gudenåen", "Studerende og naturvejledere talte smådyr med fire klasser. Tallene ligger hos kommunen.", PartnershipPhase.Ended, today.AddDays(-580), today.AddDays(-500),
+        yield return Partnership("smaadyr-i-gudenaaen", "Smådyr i Gudenåen", 
+            "Toldbodskolen ville undersøge åen med en femte klasse. Naturværkstedet ved Vorup Enge havde net, spande og lupper. De passede sammen, fordi begge havde tid i uge 18, og der kun er fem kilometer imellem dem. Professionshøjskolen Østjylland sendte studerende med. Tallene ligger hos kommunen.", PartnershipPhase.Ended, today.AddDays(-580), today.AddDays(-500),
             new("naturvaerkstedet", MemberRole.Lead), new("ph-oestjylland", MemberRole.Evaluator), new("toldbodskolen", MemberRole.Partner)) with
         { Themes = ["vandloeb-og-soeer"] };
     }

@@ -54,7 +54,8 @@ internal static class RoskildeStory
         yield return Need("flere-haender-til-orkestret", "traekfuglene", "Hvem vil bære, stille stole op og måske ende med en harmonika?",
             "Vi er blevet ældre, og 31 harmonikaer vejer 290 kilo.", "musik", "frivillighed") with
         { Requirements = [new("haender", OfferKind.People, 4, "Fire, der kan løfte")], Weekdays = [Weekday.Tue], ReachKm = 10, Phase = NeedPhase.Implementation };
-        yield return Partnership("fjordblik-og-traekfuglene", "Tirsdag med Trækfuglene", "Tre beboere blev medlemmer. En af dem står nu selv ved døren.", PartnershipPhase.Running, today.AddDays(-210), null,
+        yield return Partnership("fjordblik-og-traekfuglene", "Tirsdag med Trækfuglene", 
+            "Bostedet Fjordblik søgte et sted at høre til. Trækfuglene manglede hænder til orkestret. De passede sammen, fordi begge har tid tirsdag eftermiddag, og orkestret tager imod uden prøve. Tre beboere blev medlemmer. En af dem står nu selv ved døren.", PartnershipPhase.Running, today.AddDays(-210), null,
             new("bostedet-fjordblik", MemberRole.Lead), new("traekfuglene", MemberRole.Host), new("foelgevennerne-ved-fjorden", MemberRole.Bridge)) with
         { Themes = ["musik", "inklusion-i-foreninger"], Commitments = [new("c1", "traekfuglene", OfferKind.People, 1, "En vært ved døren hver tirsdag"), new("c2", "foelgevennerne-ved-fjorden", OfferKind.People, 2, "To følgevenner de første seks gange", today.AddDays(-160), CommitmentState.Kept)] };
         yield return Partnership("foelgevenner-paa-vaerkstedet", "Den første lap", "Følgevenner gik med syv nye på cykelværkstedet.", PartnershipPhase.Ended, today.AddDays(-500), today.AddDays(-380),

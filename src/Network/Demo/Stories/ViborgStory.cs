@@ -60,7 +60,8 @@ internal static class ViborgStory
         yield return Need("test-af-sensor", "hald-elektro", "Hvem vil prøve vores sensor hos sig selv i tre måneder?",
             "Den er så stor som en tændstikæske. Vi mangler hjem og nogen, der kan spørge på en ordentlig måde.", "velfaerdsteknologi") with
         { Requirements = [new("hjem", OfferKind.Place, 20, "Tyve hjem"), new("spoerg", OfferKind.People, 4, "Nogen, der kan spørge")], ReachKm = 25, Phase = NeedPhase.Model };
-        yield return Partnership("sensorer-i-noerremarken", "Sensorer i Nørremarken", "Tolv sygeplejestuderende fulgte 20 hjem med sensorer og talte med folk hver uge.", PartnershipPhase.Running, today.AddDays(-80), today.AddDays(70),
+        yield return Partnership("sensorer-i-noerremarken", "Sensorer i Nørremarken", 
+            "Professionshøjskolen Hærvejen ledte efter praktik til tolv sygeplejestuderende. Hjemmeplejen Nørremarken og Hald Elektro ville prøve sensorer af i tyve hjem. De passede sammen, fordi de havde hver sin del: hænder, hjem og udstyr. De studerende taler med folk hver uge.", PartnershipPhase.Running, today.AddDays(-80), today.AddDays(70),
             new("ph-haervejen", MemberRole.Lead), new("hjemmeplejen-noerremarken", MemberRole.Host), new("hald-elektro", MemberRole.Partner)) with
         { Themes = ["velfaerdsteknologi", "praktik"], Commitments = [new("c1", "hald-elektro", OfferKind.Equipment, 20, "Tyve sensorer, sat op og taget ned", today.AddDays(70))] };
         yield return Partnership("oevebanen", "Fredage på øvebanen", "Fire hold studerende øvede sig med folk, der havde haft en blodprop.", PartnershipPhase.Ended, today.AddDays(-400), today.AddDays(-310),

@@ -26,7 +26,7 @@ public sealed record SentenceQuestion(SentenceAsked Asked, IRecord Asker, MatchT
     }
 
     /// <summary>What was understood, each with the address without it.</summary>
-    public IEnumerable<Chip> Chips()
+    public IEnumerable<Chip> Chips(DateOnly today)
     {
         if (Asked.Grade is { } grade)
             yield return new(T.Sentence.GradeChip.With(grade), (Asked with { Grade = null }).Address);
@@ -35,7 +35,7 @@ public sealed record SentenceQuestion(SentenceAsked Asked, IRecord Asker, MatchT
         if (Asked.People is { } people)
             yield return new(T.Sentence.PeopleChip.With(people), (Asked with { People = null }).Address);
         if (Asked.Week is { } week)
-            yield return new(T.Sentence.WeekChip.With(week), (Asked with { Week = null }).Address);
+            yield return new(EverydayTime.ChosenWeek(week, today), (Asked with { Week = null }).Address);
         if (Asked.Day is { } day)
             yield return new(T.Name(day), (Asked with { Day = null }).Address);
         if (Asked.Km is { } km && Place is not null)

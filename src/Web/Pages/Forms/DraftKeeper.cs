@@ -15,6 +15,8 @@ public sealed record FormDraft(Written Written, int Reached, long Version, DateT
 /// <summary>Keeps begun forms: an account's with the account, a visitor's by cookie.</summary>
 public sealed class DraftKeeper(Drafts drafts, IHttpContextAccessor http, TimeProvider clock)
 {
+    private const string LastChange = "fortryd";
+
     private HttpContext Context => http.HttpContext ?? throw new InvalidOperationException("A draft belongs to a request.");
 
     public static string NewKey(RecordKind kind, string draft) => $"{kind.ToString().ToLowerInvariant()}:ny:{draft}";
@@ -53,6 +55,18 @@ public sealed class DraftKeeper(Drafts drafts, IHttpContextAccessor http, TimePr
         if (Drafts.Owner(Context, create: false) is { } owner)
             drafts.Delete(owner, key);
     }
+
+    /// <summary>Keeps a record as it was before its last change, so that the change can be taken back; one for each person.</summary>
+    public void Remember(IFormPlan plan, IRecord before, long now, DateOnly today) =>
+        Save(LastChange, new(plan.Write(before, today).With(LastChange, EditKey(plan.Kind, before.Id)), 1, now, null));
+
+    /// <summary>What a record said before its last change, when this person made it and nothing has happened since.</summary>
+    public Written? Before(RecordKind kind, string record, long version) =>
+        Load(LastChange) is { } last && last.Version == version && last.Written.One(LastChange) == EditKey(kind, record) ? last.Written : null;
+
+    /// <summary>Every form begun and not posted, newest first: its key, when, and what is in it.</summary>
+    public IEnumerable<(string Key, DateTimeOffset At, Written Written)> All() => Drafts.Owner(Context, create: false) is not { } owner ? []
+        : drafts.List(owner).Where(d => d.Key != LastChange).Select(d => (d.Key, d.At, Load(d.Key)?.Written ?? Written.Nothing));
 
     /// <summary>The newest thing begun of a kind and not yet posted: its id in the address, and when.</summary>
     public (string Draft, DateTimeOffset At)? Newest(RecordKind kind)

@@ -21,7 +21,8 @@ public sealed record FormCheck(IRecord? Record, JsonObject Body, IReadOnlyCollec
     {
         var reader = plan.Read(written, snapshot, today);
         var body = (JsonObject)reader.Body.DeepClone();
-        body["organisation"] = organisation ?? Somebody;
+        if (plan.Kind != RecordKind.Organisation)
+            body["organisation"] = organisation ?? Somebody;
         var (record, broken) = Check(plan.Kind, body, snapshot, today);
         var errors = reader.Errors.Concat(broken.Where(e => e.Field is not ("organisation" or "status"))
             .Select(e => new FieldError(plan.FieldOf(e.Field, written), Words(e))));

@@ -9,13 +9,26 @@ namespace CoCreate.Web.Pages.Forms;
 /// <summary>Small presses on a record's page: publish, archive, bring back. Each answers with a redirect, so that reloading repeats nothing.</summary>
 internal static class RecordActions
 {
+    private static readonly (string Path, RecordKind Kind)[] Kinds = [("behov", RecordKind.Need), ("tilbud", RecordKind.Offer), ("organisationer", RecordKind.Organisation)];
+
     public static void MapRecordActions(this IEndpointRouteBuilder routes)
     {
-        routes.MapPost("/behov/{id}/tilstand", (string id, [FromForm] IFormCollection form, HttpContext http, RecordChanges changes) =>
-            SetStatusAsync(RecordKind.Need, Addresses.Need(id), id, form, http, changes));
-        routes.MapPost("/tilbud/{id}/tilstand", (string id, [FromForm] IFormCollection form, HttpContext http, RecordChanges changes) =>
-            SetStatusAsync(RecordKind.Offer, Addresses.Offer(id), id, form, http, changes));
+        foreach (var (path, kind) in Kinds)
+        {
+            routes.MapPost($"/{path}/{{id}}/tilstand", (string id, [FromForm] IFormCollection form, HttpContext http, RecordChanges changes) =>
+                SetStatusAsync(kind, id, form, http, changes));
+            routes.MapPost($"/{path}/{{id}}/fortryd", (string id, [FromForm] IFormCollection form, HttpContext http, RecordChanges changes, DraftKeeper keeper, Visit visit) =>
+                UndoAsync(kind, id, form, http, changes, keeper, visit));
+        }
     }
+
+    /// <summary>The form for a kind of record.</summary>
+    private static IFormPlan PlanOf(RecordKind kind) => kind switch
+    {
+        RecordKind.Offer => new OfferPlan(),
+        RecordKind.Need => new NeedPlan(),
+        _ => new OrganisationPlan(),
+    };
 
     /// <summary>Where to go after a press, with the word the page then says.</summary>
     public static IResult Answer(RecordOutcome outcome, string address, string done, Actor actor) => outcome switch
@@ -29,7 +42,7 @@ internal static class RecordActions
 
     public static long Version(IFormCollection form) => long.TryParse(form["version"], out var version) ? version : 0;
 
-    private static async Task<IResult> SetStatusAsync(RecordKind kind, string address, string id, IFormCollection form, HttpContext http, RecordChanges changes)
+    private static async Task<IResult> SetStatusAsync(RecordKind kind, string id, IFormCollection form, HttpContext http, RecordChanges changes)
     {
         var actor = http.Actor();
         var wanted = form["til"].ToString() switch
@@ -47,6 +60,16 @@ internal static class RecordActions
             && await changes.SetStatusAsync(actor, kind, id, Version(form), RecordStatus.Draft, http.RequestAborted) is RecordOutcome.Done(var back, _))
             outcome = await changes.SetStatusAsync(actor, kind, id, back.Version, status, http.RequestAborted);
         var said = form["nu"].ToString() is "lagt-op" or "arkiveret" or "hentet" or "fortrudt" ? form["nu"].ToString() : "rettet";
-        return Answer(outcome, address, said, actor);
+        return Answer(outcome, Addresses.Of(kind, id), said, actor);
+    }
+
+    // writes what stood there before over what this person wrote a moment ago
+    private static async Task<IResult> UndoAsync(RecordKind kind, string id, IFormCollection form, HttpContext http, RecordChanges changes, DraftKeeper keeper, Visit visit)
+    {
+        var actor = http.Actor();
+        if (keeper.Before(kind, id, Version(form)) is not { } before)
+            return Results.LocalRedirect($"{Addresses.Of(kind, id)}?nu=imens");
+        var body = PlanOf(kind).Read(before, visit.Snapshot, visit.Today).Body;
+        return Answer(await changes.PatchAsync(actor, kind, id, Version(form), body, http.RequestAborted), Addresses.Of(kind, id), "fortrudt", actor);
     }
 }

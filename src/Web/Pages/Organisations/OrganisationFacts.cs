@@ -28,6 +28,10 @@ public static class OrganisationFacts
         ? $"{T.OrganisationPage.Room}: {Everyday.Small(Room(organisation, today))}."
         : $"{T.OrganisationPage.Answers} {Everyday.Small(Answers(organisation.Responses))}. {T.OrganisationPage.Room}: {Everyday.Small(Room(organisation, today))}.";
 
+    /// <summary>"Trækstien 11, 8940 Randers SV"; empty when nothing of it is known.</summary>
+    public static string Place(Address? address) => address is null ? "" :
+        string.Join(", ", new[] { address.Street, $"{address.Postcode} {address.City}".Trim() }.Where(s => !string.IsNullOrWhiteSpace(s)));
+
     private static string Answers(Responses responses) => responses switch
     {
         { Asked: 0 } => T.OrganisationPage.NoAnswers,
@@ -38,7 +42,7 @@ public static class OrganisationFacts
         _ => T.OrganisationPage.AnsweredOf.With(responses.Answered, responses.Asked),
     };
 
-    private static string Room(Organisation organisation, DateOnly today) => organisation.Limits switch
+    public static string Room(Organisation organisation, DateOnly today) => organisation.Limits switch
     {
         { PauseUntil: { } until } when until >= today => T.OrganisationPage.Paused.With(EverydayTime.Day(until, today)),
         { PerMonth: 0 } => T.OrganisationPage.RoomNone,

@@ -10,11 +10,14 @@ namespace CoCreate.Web.Pages.Search;
 /// <summary>One mark on the drawn map; the hits of this page carry their numbers.</summary>
 public sealed record Pin(string Transform, string Sector, string Shape, string? Numbers);
 
+/// <summary>A municipality's name on the drawn map.</summary>
+public sealed record NameOnMap(string X, string Y, string Size, string Text);
+
 /// <summary>The map without script: pins over the outline, in the outline's own units (see client/outline.mjs for the frame).</summary>
 public sealed class MapDrawing
 {
     private const double West = 7.2, East = 15.8, South = 54.2, North = 58.2, Squeeze = 0.56, Scale = 100, UnitsPerKm = Scale / 111.2;
-    private const double LeastSide = 28;
+    private const double LeastSide = 28, WholeCountry = 150;
 
     public static readonly string Width = Text((East - West) * Squeeze * Scale), Height = Text((North - South) * Scale);
 
@@ -22,6 +25,7 @@ public sealed class MapDrawing
     public required Pin[] Pins { get; init; }
     public required Sector[] Sectors { get; init; }
     public required string Json { get; init; }
+    public required NameOnMap[] Names { get; init; }
     public string? Here { get; init; }
     public (string X, string Y, string R)? Circle { get; init; }
 
@@ -42,18 +46,21 @@ public sealed class MapDrawing
         double left = seen.Min(s => s.X), top = seen.Min(s => s.Y), side = Math.Max(Math.Max(seen.Max(s => s.X) - left, seen.Max(s => s.Y) - top) * 1.2, LeastSide);
         double midX = (left + seen.Max(s => s.X)) / 2, midY = (top + seen.Max(s => s.Y)) / 2;
         var pin = side / 320;
+        var placed = Apart(spots, found.Place is { } own ? At(own.Position) : null, pin);
 
         return new()
         {
             ViewBox = $"{Text(midX - side / 2)} {Text(midY - side / 2)} {Text(side)} {Text(side)}",
-            Pins = [.. Apart(spots, found.Place is { } own ? At(own.Position) : null, pin).Select(p => new Pin(Move(p.At, pin * (p.Spot.Numbers is null ? 0.5 : 0.8)),
+            Pins = [.. placed.Select(p => new Pin(Move(p.At, pin * (p.Spot.Numbers is null ? 0.5 : 0.8)),
                 Labels.Wire(p.Spot.Organisation.Sector), SectorShapes.Mark(p.Spot.Organisation.Sector), p.Spot.Numbers))],
+            Names = [.. Named(placed, (midX - side / 2, midY - side / 2, side), found.Place is { } you ? At(you.Position) : null, pin)],
             Sectors = [.. spots.Select(spot => spot.Organisation.Sector).Distinct().Order()],
             Here = found.Place is { } here ? Move(At(here.Position), pin) : null,
             Circle = found is { Place: { } centre, Asked.Km: { } km } ? (Text(At(centre.Position).X), Text(At(centre.Position).Y), Text(km * UnitsPerKm)) : null,
             Json = JsonSerializer.Serialize(new
             {
                 here = found.Place is { } home ? new[] { home.Position.Lat, home.Position.Lon } : null,
+                names = Everywhere.Select(m => new object[] { m.Name, m.Centre.Lat, m.Centre.Lon }),
                 km = found.Place is null ? null : found.Asked.Km,
                 points = spots.Select(spot => new
                 {
@@ -91,6 +98,31 @@ public sealed class MapDrawing
             placed.Add((spot, at));
         }
         return placed;
+    }
+
+    // the largest towns first: where there is no room, the smaller names give way
+    private static readonly string[] Large = ["0101", "0751", "0461", "0851", "0561", "0265", "0730", "0791", "0621", "0615", "0370", "0400", "0540", "0657", "0813"];
+    private static readonly Municipality[] Everywhere = [.. Municipalities.All.OrderBy(m => Array.IndexOf(Large, m.Code) is >= 0 and var i ? i : int.MaxValue).ThenBy(m => m.Code, StringComparer.Ordinal)];
+
+    private static IEnumerable<NameOnMap> Named(IEnumerable<(Spot Spot, (double X, double Y) At)> placed, (double Left, double Top, double Side) frame, (double X, double Y)? here, double pin)
+    {
+        var taken = placed.Select(p => (X: p.At.X - 12 * pin, p.At.Y, Width: (22 + 9 * (p.Spot.Numbers?.Length ?? 0)) * pin)).ToList();
+        if (here is { } you)
+            taken.Add((you.X - 12 * pin, you.Y, 24 * pin));
+        foreach (var municipality in frame.Side > WholeCountry ? Everywhere.Take(Large.Length) : Everywhere)
+        {
+            var (x, y) = At(municipality.Centre);
+            var width = (10 + 7 * municipality.Name.Length) * pin;
+            if (x - width / 2 < frame.Left || x + width / 2 > frame.Left + frame.Side || y < frame.Top + 14 * pin || y > frame.Top + frame.Side - 14 * pin)
+                continue;
+            foreach (var down in (double[])[y, y - 22 * pin, y + 22 * pin, y - 40 * pin, y + 40 * pin])
+                if (taken.TrueForAll(t => Math.Abs(t.Y - down) >= 20 * pin || x + width / 2 <= t.X || t.X + t.Width <= x - width / 2))
+                {
+                    taken.Add((x - width / 2, down, width));
+                    yield return new(Text(x), Text(down), Text(12 * pin), municipality.Name);
+                    break;
+                }
+        }
     }
 
     private static bool Inside(Position at) => at is { Lat: > South and < North, Lon: > West and < East };

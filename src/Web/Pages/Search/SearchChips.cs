@@ -9,7 +9,7 @@ namespace CoCreate.Web.Pages.Search;
 /// <summary>The chosen filters, each with the address without it.</summary>
 public static class SearchChips
 {
-    public static IEnumerable<Chip> Of(SearchAsked asked, FoundPlace? place, NetworkSnapshot snapshot)
+    public static IEnumerable<Chip> Of(SearchAsked asked, FoundPlace? place, NetworkSnapshot snapshot, DateOnly today)
     {
         asked = asked with { Page = 1 };
         foreach (var band in asked.Bands)
@@ -17,7 +17,7 @@ public static class SearchChips
         foreach (var code in asked.SubjectCodes)
             yield return new(Subjects.Find(code)!.Name.In(Language.Code), (asked with { SubjectCodes = asked.SubjectCodes.Remove(code) }).Address);
         if (asked.Week is { } week)
-            yield return new(T.Sentence.WeekChip.With(week), (asked with { Week = null }).Address);
+            yield return new(EverydayTime.ChosenWeek(week, today), (asked with { Week = null }).Address);
         if (asked.Km is { } km && place is not null)
             yield return new(T.Search.AtMost.With(km), (asked with { Km = null }).Address);
         foreach (var kind in asked.Kinds)
