@@ -20,7 +20,7 @@ public static partial class T
         public static readonly Phrase RoomMonth = new("Højst {0} nye om måneden", "At most {0} new a month");
         public static readonly Phrase RoomNone = new("Tager ikke nye lige nu", "Takes no new ones right now");
         public static readonly Phrase Paused = new("Holder pause til {0}", "Pausing until {0}");
-        public static readonly Phrase Asks = new("De beder om", "They ask");
+        public static readonly Phrase Asks = new("Godt at vide, før I skriver", "Good to know before you write");
         public static readonly Phrase Certificate = new("Børneattest", "Children's certificate");
         public static readonly Phrase CertificateYes = new("Erklæring er givet", "Declaration given");
         public static readonly Phrase Contact = new("Kontakt", "Contact");

@@ -74,6 +74,29 @@ public sealed class OwningTests(ProgramWithTheDemo program)
         (await visitor.GotoAsync("/organisationer/toldbodskolen/ret"))!.Status.ShouldBe(401);
     }
 
+    [SkippableFact]
+    public async Task A_unit_is_added_mended_and_taken_away_and_back()
+    {
+        var page = await SignedInAsync();
+        await page.GotoAsync(Own);
+        await page.ClickAsync("summary:has-text('Tilføj en enhed')");
+        await page.FillAsync("#enhed-ny-name", "Ungdomsholdet");
+        await page.FillAsync("#enhed-ny-street", "Trækstien 13");
+        await page.Locator("form[action$='/enheder'] button[value=gem]").ClickAsync();
+        (await page.Locator("main").InnerTextAsync()).ShouldSatisfyAllConditions(t => t.ShouldContain("Enheden er tilføjet"), t => t.ShouldContain("Trækstien 13"));
+        await page.ClickAsync("summary:has-text('Ungdomsholdet')");
+        await page.Locator("form:has(button[value=fjern]) input[name=name]").FillAsync("Juniorholdet");
+        await Axe.ShouldBeCleanAsync(page);
+        await page.Locator("form:has(button[value=fjern]) button[value=gem]").ClickAsync();
+        await page.ClickAsync("summary:has-text('Juniorholdet')");
+        await page.ClickAsync("button[value=fjern]");
+        (await page.Locator("main").InnerTextAsync()).ShouldSatisfyAllConditions(t => t.ShouldContain("Enheden er fjernet"), t => t.ShouldNotContain("Trækstien 13"));
+        await page.ClickAsync("button[value=hent]");
+        (await page.Locator("main").InnerTextAsync()).ShouldContain("Juniorholdet");
+        await page.Locator("form[action$='/enheder'] button[value=gem]").EvaluateAsync("b => b.form.requestSubmit(b)");
+        (await page.Locator("main [role=status]").InnerTextAsync()).ShouldContain("Skriv et navn");
+    }
+
     private async Task<IPage> SignedInAsync(string email = "forening@cocreate.example", int width = 1280)
     {
         var page = await program.VisitAsync(width);
