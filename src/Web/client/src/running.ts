@@ -1,4 +1,4 @@
-// An import that runs: the page looks again by itself. Without script the link below the bar does the same.
+// An import that runs: the page looks again by itself. Without script a refresh and the link below the bar do the same.
 const pause = 2500;
 
 async function look(box: HTMLElement): Promise<void> {
