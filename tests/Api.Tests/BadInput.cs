@@ -163,6 +163,8 @@ public sealed class BadInput(TheApp app)
         await teacher.Send(HttpMethod.Patch, "/api/v1/needs/" + id, new { ages = new { from = 9 } }, "*");
         need = await (await teacher.Send(HttpMethod.Patch, "/api/v1/needs/" + id, new { ages = new { from = (int?)null }, window = new { } }, "*")).Json();
         (need["window"], need["ages"]).ShouldBe((null, null));
+        var offer = await app.Create("volunteer", "offers", new { organisation = app.Association, kind = "place", title = "Sal", periods = new object[] { new { }, new { from = "2027-05-03" } } });
+        (await (await (await app.As("volunteer")).GetAsync("/api/v1/offers/" + offer)).Json())["periods"]!.AsArray().Count.ShouldBe(1);
     }
 
     [Theory]

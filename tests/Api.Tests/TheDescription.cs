@@ -76,6 +76,16 @@ public sealed class TheDescription(TheApp app)
     }
 
     [Fact]
+    public async Task The_second_reader_finds_what_is_wrong()
+    {
+        var document = await (await app.Visitor().GetAsync("/openapi/v1.json")).Json();
+        var offers = new Described(HttpMethod.Get, "/api/v1/offers/{id}", [200]);
+        (await SecondReader.ReadAsync(document, [new(offers, 200, null, new JsonObject { ["id"] = 3 })])).ShouldContain("/id must be string");
+        document["paths"]!["/api/v1/offers"]!["get"]!["parameters"]![0]!["in"] = "somewhere";
+        (await SecondReader.ReadAsync(document, [])).ShouldStartWith("document: ");
+    }
+
+    [Fact]
     public async Task It_asks_for_no_more_than_the_program_does()
     {
         var schemas = (await (await app.Visitor().GetAsync("/openapi/v1.json")).Json())["components"]!["schemas"]!;

@@ -12,5 +12,8 @@ internal static class EmptyParts
         foreach (var name in Names)
             if (record[name] is JsonObject part && part.All(p => p.Value is null))
                 record[name] = null;
+        if (record["periods"] is JsonArray periods)
+            foreach (var empty in periods.Where(p => p is JsonObject o && o.All(end => end.Value is null)).ToArray())
+                periods.Remove(empty);
     }
 }

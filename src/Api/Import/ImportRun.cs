@@ -62,6 +62,17 @@ public sealed class ImportRun(INetwork network, ImportStore store, Contacts cont
     /// <summary>Takes an import back. What others changed since is named; with <paramref name="keepChanged"/> it stays and the rest goes.</summary>
     public async Task<UndoOutcome> UndoAsync(ImportJob job, bool keepChanged)
     {
+        var outcome = await TakeBackAsync(job, keepChanged);
+        if (outcome is UndoOutcome.Undone(var records, _))
+        {
+            store.Tidy();
+            LargeSheets.GiveBack(records);
+        }
+        return outcome;
+    }
+
+    private async Task<UndoOutcome> TakeBackAsync(ImportJob job, bool keepChanged)
+    {
         for (var attempt = 1; ; attempt++)
         {
             if (store.Find(job.Id) is not { State: ImportState.Done, DryRun: false })

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Runtime;
 using System.Threading.Channels;
 using CoCreate.Api.Accounts;
 using CoCreate.Network.Import;
@@ -17,8 +16,6 @@ public sealed partial class Imports(ImportRun run, ImportStore store, INetwork n
 {
     /// <summary>How many may wait.</summary>
     public const int Longest = 8;
-
-    private const int ManyRows = 20_000;
 
     private readonly Channel<(ImportJob Job, Actor Actor)> waiting = Channel.CreateBounded<(ImportJob, Actor)>(new BoundedChannelOptions(Longest) { SingleReader = true });
     private readonly ConcurrentDictionary<string, ImportProgress> running = [];
@@ -57,22 +54,13 @@ public sealed partial class Imports(ImportRun run, ImportStore store, INetwork n
             {
                 var rows = await OneAsync(job, actor, stoppingToken);
                 store.Tidy();
-                if (rows > ManyRows)
-                    GiveBack();
+                LargeSheets.GiveBack(rows);
             }
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
             // What was not finished is settled at the next start.
         }
-    }
-
-    // A sheet of 25 MB stands in memory cell by cell while it is read. Nothing is left of it now, but the runtime would keep the
-    // room it took, 1.4 GB, until something else asks for it; on a small machine that is somebody else's room.
-    private static void GiveBack()
-    {
-        GCSettings.LargeObjectHeapCompactionMode = GCLargeObjectHeapCompactionMode.CompactOnce;
-        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
     }
 
     private async Task<int> OneAsync(ImportJob job, Actor actor, CancellationToken stop)

@@ -15,7 +15,7 @@ ajv.addSchema(document, 'doc');
 const at = (...parts) => 'doc#/' + parts.map(p => encodeURIComponent(p.replace(/~/g, '~0').replace(/\//g, '~1'))).join('/');
 const check = (what, value, ...parts) => {
   const validate = ajv.compile({ $ref: at(...parts) });
-  if (!validate(value)) console.log(what + ': ' + ajv.errorsText(validate.errors).slice(0, 400) + ' ' + JSON.stringify(value).slice(0, 400));
+  if (!validate(value)) console.log(what + ': ' + ajv.errorsText(validate.errors) + ' ' + JSON.stringify(value).slice(0, 400));
 };
 for (const { path, method, status, request, answer } of exchanges) {
   const operation = document.paths[path][method];

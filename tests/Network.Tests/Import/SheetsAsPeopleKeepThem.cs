@@ -112,7 +112,7 @@ public sealed class SheetsAsPeopleKeepThem
 
         var type = report.Columns[1];
         type.Column.Certainty.ShouldBe(Certainty.Guess);
-        type.Da.ShouldContain("»center« blev til Kommune i 1 række.");
+        type.Da.ShouldContain("»center« blev til Kommune i 2 rækker.");
         report.Columns[0].Column.Certainty.ShouldBe(Certainty.Sure);
         report.Sectors.ShouldBe([new(Sector.Municipality, 2), new(Sector.Association, 2)], ignoreOrder: true);
         import.Import("Navn;Type\nSpejder;forening\n", ImportKind.Organisations).Columns[1].Column.Certainty.ShouldBe(Certainty.Sure);

@@ -32,7 +32,7 @@ internal sealed class ColumnTally
     /// <summary>A type was taken for a sector that it does not plainly say.</summary>
     public void Took(int column, string word, Sector sector)
     {
-        var key = (column, word.Length > 40 ? word[..40] + "…" : word, sector);
+        var key = (column, (word.Length > 40 ? word[..40] + "…" : word).ToLowerInvariant(), sector);
         took[key] = took.GetValueOrDefault(key) + 1;
     }
 
