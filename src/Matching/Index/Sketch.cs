@@ -14,6 +14,8 @@ internal readonly struct Sketch(Card card, int themes, int days)
     public ulong Tops { get; } = card.Tops;
     /// <summary>Its first themes, 16 bits each; with fewer the first is repeated, without any it is 0.</summary>
     public ulong FirstThemes { get; } = First(card.Themes);
+    /// <summary>One bit for each subject; all of them when one is not in the table.</summary>
+    public ulong Subjects { get; } = card.OtherSubjects ? ulong.MaxValue : card.Subjects;
     public byte Kinds { get; } = card.Kinds;
     /// <summary>Whether it says anything in words.</summary>
     public bool Worded { get; } = card.Terms.Terms is { Length: > 0 };
@@ -28,8 +30,6 @@ internal readonly struct Sketch(Card card, int themes, int days)
     public int Owner { get; } = card.OwnerNumber;
     /// <summary>How many there is room for; negative when unknown.</summary>
     public int Room { get; } = card.Offer is { } offer ? CapacitySignal.Room(offer) ?? -1 : -1;
-    /// <summary>One bit for each subject; all of them when one is not in the table.</summary>
-    public ulong Subjects { get; } = card.OtherSubjects ? ulong.MaxValue : card.Subjects;
     public DateOnly? Fresh { get; } = card.Offer?.FreshUntil;
     /// <summary>How the owner answers, as its signal values it.</summary>
     public double Habit { get; } = AnswerSignal.Habit(card.Owner);

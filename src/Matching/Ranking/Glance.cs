@@ -48,16 +48,23 @@ internal sealed class Glance
         var same = thresholds[(int)Apart.Same];
         var related = outsideApplies ? Math.Min(same, thresholds[(int)Apart.Beside]) : same;
         var unrelated = outsideApplies ? Math.Min(same, thresholds[(int)Apart.Outside]) : same;
-        var count = 0;
-        foreach (var at in kept)
+        // Two short rounds instead of a long one: the shorter a round, the more sketches are on their way from memory at once.
+        Span<int> most = stackalloc int[kept.Length];
+        for (var i = 0; i < kept.Length; i++)
         {
+            ref readonly var sketch = ref sketches[kept[i]];
+            most[i] = others + kindPoints[sketch.Kinds] - (All((sketch.Subjects != 0) & ((sketch.Subjects & subjects) == 0)) & subjectMissed);
+        }
+        var count = 0;
+        for (var i = 0; i < kept.Length; i++)
+        {
+            var at = kept[i];
             ref readonly var sketch = ref sketches[at];
             var isUnrelated = All((sketch.Tops != 0) & ((sketch.Tops & tops) == 0));
             var hasWords = All(texts[at] > 0);
-            var most = others + kindPoints[sketch.Kinds] + (hasWords & words) + (~hasWords & isUnrelated & All(sketch.Worded) & noWords)
-                + (All(sketch.Tops != 0) & levelPoints[LevelOf(sketch)]) - (All((sketch.Subjects != 0) & ((sketch.Subjects & subjects) == 0)) & subjectMissed);
+            var points = most[i] + (hasWords & words) + (~hasWords & isUnrelated & All(sketch.Worded) & noWords) + (All(sketch.Tops != 0) & levelPoints[LevelOf(sketch)]);
             kept[count] = at;
-            count += All(most >= ((isUnrelated & unrelated) | (~isUnrelated & related))) & 1;
+            count += All(points >= ((isUnrelated & unrelated) | (~isUnrelated & related))) & 1;
         }
         return count;
     }
