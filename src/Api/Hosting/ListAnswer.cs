@@ -14,4 +14,8 @@ public sealed record ListAnswer<T>(ImmutableArray<T> Items, string? Next, int To
     /// <summary>How many hits each value would give, when <c>facets=true</c> was asked.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public ImmutableDictionary<string, ImmutableArray<FacetValue>>? Facets { get; init; }
+
+    /// <summary>Words of <c>q</c> that nothing holds, and what was searched for instead; left out when every word was found.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ImmutableArray<ReadAs>? ReadAs { get; init; }
 }

@@ -62,6 +62,7 @@ public static class RecordSearch
         return (new([.. page.Select(id => (T)snapshot.Find(kind, id)!)], next, ids.Count, snapshot.Revision)
         {
             Facets = question.Facets ? found.Facets : null,
+            ReadAs = found.ReadAs.IsEmpty ? null : found.ReadAs,
         }, null);
     }
 

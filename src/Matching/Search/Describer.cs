@@ -26,7 +26,7 @@ internal sealed class Describer(NetworkSnapshot snapshot, ThemeNumbers themes, P
     private Described Organisation(Organisation organisation)
     {
         var offers = snapshot.OffersOf(organisation.Id).Where(o => o.Status == RecordStatus.Published).ToList();
-        terms.Add(Field.Title, organisation.Name).Add(Field.Text, organisation.Description).Add(Field.Place, organisation.Address?.City)
+        terms.Add(Field.Heading, organisation.Name).Add(Field.Text, organisation.Description).Add(Field.Place, organisation.Address?.City)
             .Add(Field.Place, Phrase($"Sector.{organisation.Sector}", _ => Labels.Da(organisation.Sector)));
         foreach (var unit in snapshot.UnitsOf(organisation.Id))
             terms.Add(Field.Owner, unit.Name);
@@ -50,7 +50,7 @@ internal sealed class Describer(NetworkSnapshot snapshot, ThemeNumbers themes, P
     private Described Offer(Offer offer)
     {
         var owner = snapshot.Organisation(offer.Organisation);
-        terms.Add(Field.Title, offer.Title).Add(Field.Text, offer.Text).Add(Field.Text, offer.Preparation)
+        terms.Add(Field.Heading, offer.Title).Add(Field.Text, offer.Text).Add(Field.Text, offer.Preparation)
             .Add(Field.Text, offer.Activities).Add(Field.Text, offer.FollowUp)
             .Add(Field.Place, Phrase($"Kind.{offer.OfferKind}", _ => Labels.Da(offer.OfferKind)));
         AddThemes(offer.Themes);
@@ -78,7 +78,7 @@ internal sealed class Describer(NetworkSnapshot snapshot, ThemeNumbers themes, P
     private Described Need(Need need)
     {
         var owner = snapshot.Organisation(need.Organisation);
-        terms.Add(Field.Title, need.Question).Add(Field.Text, need.Text);
+        terms.Add(Field.Heading, need.Question).Add(Field.Text, need.Text);
         foreach (var requirement in need.Requirements)
             terms.Add(Field.Text, requirement.Text).Add(Field.Place, Phrase($"Kind.{requirement.Kind}", _ => Labels.Da(requirement.Kind)));
         var about = need.Themes.Concat(need.Requirements.SelectMany(r => r.Themes)).Distinct().ToImmutableArray();
@@ -108,7 +108,7 @@ internal sealed class Describer(NetworkSnapshot snapshot, ThemeNumbers themes, P
     {
         var ids = partnership.Members.Select(m => m.Organisation).Distinct().ToImmutableArray();
         var members = ids.Select(snapshot.Organisation).OfType<Organisation>().ToList();
-        terms.Add(Field.Title, partnership.Title).Add(Field.Text, partnership.Text);
+        terms.Add(Field.Heading, partnership.Title).Add(Field.Text, partnership.Text);
         AddThemes(partnership.Themes);
         foreach (var commitment in partnership.Commitments)
             terms.Add(Field.Text, commitment.Text);

@@ -54,7 +54,7 @@ public sealed class SearchIndex
             for (var place = 0; place < shelf.Places; place++)
                 if (shelf[place] is { } card && filter.Sees(card))
                     Judge(card, 0, true);
-        return new(Snapshot.Revision, order.Sorted(), facets?.Facets() ?? answer);
+        return new(Snapshot.Revision, order.Sorted(), facets?.Facets() ?? answer) { ReadAs = [.. words.Select(w => w.ReadAs).OfType<ReadAs>()] };
 
         void Judge(SearchCard card, float score, bool allWords)
         {

@@ -42,7 +42,16 @@ public sealed record SearchQuestion(RecordKind Kind)
 public enum SearchOrder { Best, Nearest, Newest }
 
 /// <summary>What was found: ids in order, and for each facet how many hits each value would give.</summary>
-public sealed record SearchAnswer(long Revision, ImmutableArray<SearchHit> Hits, ImmutableDictionary<string, ImmutableArray<FacetValue>> Facets);
+public sealed record SearchAnswer(long Revision, ImmutableArray<SearchHit> Hits, ImmutableDictionary<string, ImmutableArray<FacetValue>> Facets)
+{
+    /// <summary>Words that nothing holds and that were taken for others; empty when every word was found as it stands.</summary>
+    public ImmutableArray<ReadAs> ReadAs { get; init; } = [];
+}
+
+/// <summary>A word of the question that was taken for a typing error.</summary>
+/// <param name="Typed">The word, folded.</param>
+/// <param name="Meant">What was searched for instead, the likeliest first.</param>
+public sealed record ReadAs(string Typed, ImmutableArray<string> Meant);
 
 /// <summary>One hit.</summary>
 /// <param name="Id">Record id.</param>

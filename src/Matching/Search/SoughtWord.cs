@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CoCreate.Matching.Text;
 
 namespace CoCreate.Matching.Search;
@@ -9,6 +10,9 @@ namespace CoCreate.Matching.Search;
 internal sealed record SoughtWord(List<Kin> Kin, (int First, int Last)? Parts, float Weight)
 {
     public const float BothParts = 0.6f;
+
+    /// <summary>What it was taken for, when nothing holds the word itself.</summary>
+    public ReadAs? ReadAs { get; init; }
 }
 
 /// <summary>
@@ -19,6 +23,7 @@ internal sealed class WordSeeker(SearchShelf shelf, Func<SearchCard, bool> sees)
 {
     private const int MostWords = 12;
     private const int MostKin = 192;
+    private const int MostMeant = 2;
     private const float AsBeginning = 0.5f;
     private const float AsMistyped = 0.55f;
     private const float AsLoosePart = 0.3f;
@@ -49,14 +54,17 @@ internal sealed class WordSeeker(SearchShelf shelf, Func<SearchCard, bool> sees)
         var kin = new Dictionary<int, float>();
         AddWithCompounds(stem, 1, kin);
         var parts = PartsOf(stem);
+        ReadAs? readAs = null;
         if (!Seen(kin.Keys) && !(parts is { } both && SeenTogether(both)))
         {
             if (last && word.Length >= 3)
                 AddBeginnings(word, kin);
-            var meant = new HashSet<string>();
+            var halfTyped = Seen(kin.Keys);
+            var meant = new Dictionary<string, string>();
             TypingErrors.Around(word, text, meant);
-            foreach (var other in meant)
+            foreach (var other in meant.Keys)
                 AddWithCompounds(other, AsMistyped, kin);
+            readAs = halfTyped ? null : Told(word, meant);
             if (!Seen(kin.Keys) && compounds.Split(stem) is { } split)
                 AddWithCompounds(split.Last, AsLoosePart, kin);
         }
@@ -64,7 +72,14 @@ internal sealed class WordSeeker(SearchShelf shelf, Func<SearchCard, bool> sees)
             .OrderByDescending(k => k.Share).ThenByDescending(k => text.Holding(k.Term)).ThenBy(k => text.Lexicon[k.Term], StringComparer.Ordinal)
             .Take(MostKin).ToList();
         var holding = best.Sum(k => text.Holding(k.Term)) + (parts is { } p ? Math.Min(text.Holding(p.First), text.Holding(p.Last)) : 0);
-        return new(best, parts, holding == 0 ? 0 : Bm25.Idf(text.Documents, Math.Min(holding, text.Documents)));
+        return new(best, parts, holding == 0 ? 0 : Bm25.Idf(text.Documents, Math.Min(holding, text.Documents))) { ReadAs = readAs };
+    }
+
+    private ReadAs? Told(string typed, Dictionary<string, string> meant)
+    {
+        var seen = meant.Where(m => text.Lexicon.Find(m.Key) is >= 0 and var term && Seen([term]))
+            .OrderByDescending(m => text.Holding(text.Lexicon.Find(m.Key))).ThenBy(m => m.Value, StringComparer.Ordinal).Take(MostMeant).Select(m => m.Value);
+        return seen.ToImmutableArray() is { IsEmpty: false } words ? new(typed, words) : null;
     }
 
     private void AddWithCompounds(string stem, float share, Dictionary<int, float> kin)

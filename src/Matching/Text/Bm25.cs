@@ -32,6 +32,8 @@ public readonly record struct Field(float Weight, float TypicalWords)
 {
     /// <summary>A title, a question, a name.</summary>
     public static Field Title { get; } = new(3, 6);
+    /// <summary>A title where people search: who writes one word means what is called so, before what is also about it.</summary>
+    public static Field Heading { get; } = new(24, 6);
     /// <summary>Labels and synonyms of its themes.</summary>
     public static Field Themes { get; } = new(1.5f, 12);
     /// <summary>The name of the organisation behind it.</summary>

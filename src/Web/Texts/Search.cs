@@ -15,6 +15,7 @@ public static partial class T
         public static readonly CountPhrase NeedHits = new(new("{0} behov", "{0} need"), new("{0} behov", "{0} needs"));
         public static readonly CountPhrase OrganisationHits = new(new("{0} organisation", "{0} organisation"), new("{0} organisationer", "{0} organisations"));
 
+        public static readonly Phrase ReadAs = new("Vi fandt ikke »{0}«, så vi søgte på »{1}«.", "We did not find “{0}”, so we searched for “{1}”.");
         public static readonly Phrase Filters = new("Filtre", "Filters");
         public static readonly CountPhrase FiltersChosen = new(new("Filtre – {0} valgt", "Filters – {0} chosen"), new("Filtre – {0} valgt", "Filters – {0} chosen"));
         public static readonly Phrase Grades = new("Klassetrin", "Grades");

@@ -44,6 +44,29 @@ public sealed class SearchTests
     public void Every_kind_is_found_by_its_own_words_and_its_organisations(RecordKind kind, string text, string ids) =>
         Found(new(kind) { Text = text }).Split(' ').ShouldBe(ids.Split(' '), ignoreOrder: true);
 
+    [Theory]
+    [InlineData("undrsøg", "undrsøg → undersøg")]
+    [InlineData("kajjakker skov", "kajjakker → kajakker")]
+    [InlineData("kaja", "")]
+    [InlineData("vandmiljøer", "")]
+    [InlineData("qqqq", "")]
+    public void What_was_taken_for_a_typing_error_is_told(string text, string told) =>
+        string.Join(' ', Index.Ask(Offers with { Text = text }).ReadAs.Select(r => $"{r.Typed} → {string.Join(" eller ", r.Meant)}")).ShouldBe(told);
+
+    [Fact]
+    public void What_is_called_so_comes_before_what_is_also_about_it()
+    {
+        var index = SearchIndex.Build(CoCreate.Network.Snapshot.NetworkSnapshot.Of(1, ((IRecord[])
+        [
+            ATownOfRecords.Organisation("o", "Naturskolen", Sector.Knowledge, "0730", []),
+            ATownOfRecords.Offer("tema", "o", OfferKind.Activity, "Smådyr under lup", ["vand", "vandloeb-og-soeer", "hav-og-fjord"]) with { Text = "Vand, vand og mere vand: vi ser på vandet." },
+            ATownOfRecords.Offer("have", "o", OfferKind.Activity, "Høst med os", ["haver-og-dyrkning"]),
+            ATownOfRecords.Offer("titel", "o", OfferKind.Activity, "En dag ved vand og siv for hele klassen i skoven", []),
+        ]).Select(r => r.Committed(1, 1))));
+        index.Ask(Offers with { Text = "vand" }).Hits.Select(h => h.Id).ShouldBe(["titel", "tema"]);
+        index.Ask(Offers with { Text = "landmand" }).Hits.ShouldHaveSingleItem().Id.ShouldBe("have");
+    }
+
     [Fact]
     public void Filters_keep_what_does_not_say() => new[]
     {

@@ -20,7 +20,7 @@ public sealed record Found(int Number, IRecord Record, Organisation? Organisatio
 /// <summary>A search and everything its page shows.</summary>
 public sealed record SearchFound(SearchAsked Asked, FoundPlace? Place, Found[] Page, Found[] OnMap, int Total, IReadOnlyDictionary<RecordKind, int> Totals,
     ImmutableDictionary<string, ImmutableArray<FacetValue>> Facets, IReadOnlyDictionary<string, int> Bands, IReadOnlyDictionary<int, int> Circles,
-    ImmutableArray<SearchSuggestion> WaysOn)
+    ImmutableArray<SearchSuggestion> WaysOn, ImmutableArray<ReadAs> ReadAs)
 {
     public static readonly int[] Distances = [5, 15, 30, 50];
     private const int MostOnMap = 150;
@@ -45,7 +45,8 @@ public sealed record SearchFound(SearchAsked Asked, FoundPlace? Place, Found[] P
             answer.Facets,
             asked.Kind == RecordKind.Organisation ? new Dictionary<string, int>() : GradeBand.All.ToDictionary(b => b, b => Count(question with { Grades = GradeBand.Of(b) })),
             place is null ? new Dictionary<int, int>() : Distances.ToDictionary(d => d, d => Count(question with { WithinKm = d })),
-            answer.Hits.IsEmpty ? index.Suggest(question) : []);
+            answer.Hits.IsEmpty ? index.Suggest(question) : [],
+            answer.ReadAs);
     }
 
     private static Organisation? OwnerOf(IRecord record, Visit visit) => record switch
