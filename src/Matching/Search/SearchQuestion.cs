@@ -50,7 +50,7 @@ public sealed record SearchAnswer(long Revision, ImmutableArray<SearchHit> Hits,
 
 /// <summary>A word of the question that was taken for a typing error.</summary>
 /// <param name="Typed">The word, folded.</param>
-/// <param name="Meant">What was searched for instead, the likeliest first.</param>
+/// <param name="Meant">The stems searched for instead, the most common first.</param>
 public sealed record ReadAs(string Typed, ImmutableArray<string> Meant);
 
 /// <summary>One hit.</summary>

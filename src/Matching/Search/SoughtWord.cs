@@ -23,7 +23,7 @@ internal sealed class WordSeeker(SearchShelf shelf, Func<SearchCard, bool> sees)
 {
     private const int MostWords = 12;
     private const int MostKin = 192;
-    private const int MostMeant = 2;
+    private const int MostMeant = 3;
     private const float AsBeginning = 0.5f;
     private const float AsMistyped = 0.55f;
     private const float AsLoosePart = 0.3f;
@@ -60,9 +60,9 @@ internal sealed class WordSeeker(SearchShelf shelf, Func<SearchCard, bool> sees)
             if (last && word.Length >= 3)
                 AddBeginnings(word, kin);
             var halfTyped = Seen(kin.Keys);
-            var meant = new Dictionary<string, string>();
+            var meant = new HashSet<string>();
             TypingErrors.Around(word, text, meant);
-            foreach (var other in meant.Keys)
+            foreach (var other in meant)
                 AddWithCompounds(other, AsMistyped, kin);
             readAs = halfTyped ? null : Told(word, meant);
             if (!Seen(kin.Keys) && compounds.Split(stem) is { } split)
@@ -75,10 +75,10 @@ internal sealed class WordSeeker(SearchShelf shelf, Func<SearchCard, bool> sees)
         return new(best, parts, holding == 0 ? 0 : Bm25.Idf(text.Documents, Math.Min(holding, text.Documents))) { ReadAs = readAs };
     }
 
-    private ReadAs? Told(string typed, Dictionary<string, string> meant)
+    private ReadAs? Told(string typed, HashSet<string> meant)
     {
-        var seen = meant.Where(m => text.Lexicon.Find(m.Key) is >= 0 and var term && Seen([term]))
-            .OrderByDescending(m => text.Holding(text.Lexicon.Find(m.Key))).ThenBy(m => m.Value, StringComparer.Ordinal).Take(MostMeant).Select(m => m.Value);
+        var seen = meant.Where(stem => text.Lexicon.Find(stem) is >= 0 and var term && Seen([term]))
+            .OrderByDescending(stem => text.Holding(text.Lexicon.Find(stem))).ThenBy(stem => stem, StringComparer.Ordinal).Take(MostMeant);
         return seen.ToImmutableArray() is { IsEmpty: false } words ? new(typed, words) : null;
     }
 

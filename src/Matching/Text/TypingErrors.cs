@@ -8,8 +8,8 @@ public static class TypingErrors
     /// <summary>Shorter words are too easily mistaken for another.</summary>
     public const int ShortestWord = 4;
 
-    /// <summary>Adds the stems of the known words one error away from the typed one, each with the word it was read from.</summary>
-    public static void Around(ReadOnlySpan<char> typed, TextIndex index, IDictionary<string, string> found)
+    /// <summary>Adds to the set the stems of the known words one error away from the typed one.</summary>
+    public static void Around(ReadOnlySpan<char> typed, TextIndex index, HashSet<string> found)
     {
         if (typed.Length is < ShortestWord or >= WordReader.Longest || typed.ContainsAnyInRange('0', '9'))
             return;
@@ -53,10 +53,10 @@ public static class TypingErrors
         after.CopyTo(word[before.Length..]);
     }
 
-    private static void Look(ReadOnlySpan<char> word, TextIndex index, IDictionary<string, string> found)
+    private static void Look(ReadOnlySpan<char> word, TextIndex index, HashSet<string> found)
     {
         var stem = word[..DanishStemmer.StemLength(word)];
         if (stem.Length >= 3 && (index.Knows(stem) || CommonParts.Contains(stem)))
-            found.TryAdd(stem.ToString(), word.ToString());
+            found.Add(stem.ToString());
     }
 }
