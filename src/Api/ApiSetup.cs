@@ -7,6 +7,7 @@ using CoCreate.Api.Needs;
 using CoCreate.Api.Offers;
 using CoCreate.Api.Organisations;
 using CoCreate.Api.Partnerships;
+using CoCreate.Api.Requests;
 using CoCreate.Api.Themes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -26,6 +27,7 @@ public static class ApiSetup
         services.AddSingleton(options).AddSingleton<Indexes>().AddSingleton<RecordChanges>().AddSingleton<KeptAnswers>();
         services.AddTransient<Questions>();
         services.AddImports();
+        services.AddRequests();
         return services.AddAccounts(options).AddCallLimits().AddCrossOrigin().AddApiDescription();
     }
 
@@ -47,6 +49,7 @@ public static class ApiSetup
         api.MapPartnerships();
         api.MapThemes();
         api.MapMatches();
+        api.MapRequests();
         api.MapImports();
         routes.MapHealth();
         routes.MapApiDescription();

@@ -40,5 +40,11 @@ internal static class PeopleSchema
         """
         ALTER TABLE imports ADD COLUMN became TEXT;
         """,
+        """
+        CREATE TABLE request_words(
+          id TEXT PRIMARY KEY, request TEXT NOT NULL, by_side TEXT NOT NULL, account TEXT NOT NULL, text TEXT NOT NULL, at INTEGER NOT NULL) WITHOUT ROWID;
+        CREATE INDEX request_words_request ON request_words(request);
+        CREATE INDEX request_words_at ON request_words(at);
+        """,
     ];
 }

@@ -1,10 +1,11 @@
+using System.Collections.Immutable;
 using CoCreate.Network.Model;
 using CoCreate.Network.Snapshot;
 
 namespace CoCreate.Api.Accounts;
 
 /// <summary>What somebody may want to do.</summary>
-public enum Act { Read, Create, Change, Publish, Archive, Restore, ReadHistory, Import, UndoImport, Dismiss, Administer }
+public enum Act { Read, Create, Change, Publish, Archive, Restore, ReadHistory, Import, UndoImport, Dismiss, Ask, Answer, Administer }
 
 /// <summary>The one place that decides who may do what. Pages, endpoints, hub and jobs all ask here.</summary>
 public static class Rights
@@ -19,13 +20,24 @@ public static class Rights
             record is not null && Owns(actor, record, snapshot),
         Act.Import or Act.UndoImport => actor.Is(Role.Administrator) || actor.Is(Role.Facilitator)
             || (record is not null && Owns(actor, record, snapshot)),
+        // A facilitator may ask for those of the municipality, but nobody answers for volunteers but they themselves.
+        Act.Ask => record is Request asked && (actor.Is(Role.Administrator) || Belongs(actor, asked.From, snapshot)),
+        Act.Answer => record is Request open && !SidesOf(actor, open).IsEmpty,
         Act.Administer => actor.Is(Role.Administrator),
         _ => false,
     };
 
+    /// <summary>The sides of a request the actor may speak for, the one whose turn it is first.</summary>
+    public static ImmutableArray<string> SidesOf(Actor actor, Request request) =>
+    [
+        .. new[] { request.To, request.From }.OrderByDescending(side => side == request.Turn)
+            .Where(side => actor.Is(Role.Administrator) || actor.Organisations.Contains(side)),
+    ];
+
     private static bool MayRead(Actor actor, IRecord record, NetworkSnapshot snapshot)
     {
-        if (record.Status != RecordStatus.Published)
+        // Who asked whom is between the two, and those who help them.
+        if (record.Status != RecordStatus.Published || record is Request)
             return Owns(actor, record, snapshot);
         // What an organisation offers and asks is seen where the organisation itself is.
         if (OwnerOf(record) is { } owner && snapshot.Organisation(owner) is not { Status: RecordStatus.Published })
@@ -53,6 +65,7 @@ public static class Rights
         Unit unit => Belongs(actor, unit.Organisation, snapshot),
         Offer offer => Belongs(actor, offer.Organisation, snapshot),
         Need need => Belongs(actor, need.Organisation, snapshot),
+        Request request => Belongs(actor, request.From, snapshot) || Belongs(actor, request.To, snapshot),
         Partnership partnership => partnership.Members.Any(m => Belongs(actor, m.Organisation, snapshot)),
         _ => false,
     };

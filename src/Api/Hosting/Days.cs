@@ -6,5 +6,8 @@ public static class Days
     private static readonly TimeZoneInfo Denmark = TimeZoneInfo.FindSystemTimeZoneById("Europe/Copenhagen");
 
     /// <summary>Today in Denmark.</summary>
-    public static DateOnly Today(this TimeProvider clock) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), Denmark).DateTime);
+    public static DateOnly Today(this TimeProvider clock) => In(clock.GetUtcNow());
+
+    /// <summary>The day a moment falls on in Denmark.</summary>
+    public static DateOnly In(DateTimeOffset moment) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, Denmark).DateTime);
 }

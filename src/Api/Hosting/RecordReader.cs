@@ -24,6 +24,7 @@ public static class RecordReader
         RecordKind.Need => typeof(Need),
         RecordKind.Partnership => typeof(Partnership),
         RecordKind.Theme => typeof(Theme),
+        RecordKind.Request => typeof(Request),
         _ => typeof(Place),
     };
 

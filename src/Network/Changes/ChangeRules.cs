@@ -71,6 +71,7 @@ public static class ChangeRules
             case Unit u: OtherRecordRules.Check(found, u); break;
             case Theme t: OtherRecordRules.Check(found, t); break;
             case Place p: OtherRecordRules.Check(found, p); break;
+            case Request r: RequestRules.Check(found, r); break;
         }
     }
 

@@ -15,6 +15,7 @@ internal static class ReferenceRules
             case Unit u: Owner(found, u.Organisation, (network.Before.Find(RecordKind.Unit, u.Id) as Unit)?.Organisation, network); break;
             case Partnership p: Check(found, p, network); break;
             case Theme t: Broader(found, t, network); break;
+            case Request r: Check(found, r, network); break;
         }
     }
 
@@ -76,6 +77,31 @@ internal static class ReferenceRules
                     Organisation(found, $"members[{i}].organisation", member.Organisation, network);
         if (p.Need is not null && network.Find(RecordKind.Need, p.Need) is null)
             found.Add("need", "notFound", "Behovet findes ikke.", "There is no such need.", "Vælg et, der er i netværket, eller lad feltet være tomt.", "Choose one that is in the network, or leave it empty.");
+    }
+
+    private static void Check(Findings found, Request r, NetworkAfter network)
+    {
+        // what was asked stays, also when one of the two or what it was about is gone from sight
+        if (network.Before.Find(RecordKind.Request, r.Id) is not null)
+            return;
+        foreach (var (field, id) in new[] { ("from", r.From), ("to", r.To) })
+            if (string.IsNullOrEmpty(id))
+                TextRules.Missing(found, field);
+            else
+                Organisation(found, field, id, network);
+        if (r.Need is not null)
+            About(found, "need", (network.Find(RecordKind.Need, r.Need) as Need)?.Organisation, r);
+        if (r.Offer is not null)
+            About(found, "offer", (network.Find(RecordKind.Offer, r.Offer) as Offer)?.Organisation, r);
+    }
+
+    private static void About(Findings found, string field, string? owner, Request r)
+    {
+        if (owner is null)
+            found.Add(field, "notFound", "{F,} findes ikke.", "There is no such {f}.", "Vælg en, der er i netværket, eller lad feltet være tomt.", "Choose one that is in the network, or leave it empty.");
+        else if (owner != r.From && owner != r.To)
+            found.Add(field, "notTheirs", "{F,} hører hverken til den, der spørger, eller den, der bliver spurgt.", "The {f} belongs to neither side.",
+                "Vælg et, der er en af jeres.", "Choose one of either side.");
     }
 
     private static void Broader(Findings found, Theme theme, NetworkAfter network)

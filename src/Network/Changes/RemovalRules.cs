@@ -26,7 +26,7 @@ internal static class RemovalRules
 
     private static IEnumerable<(RecordKind, string)> Pointers(NetworkAfter network, HashSet<RecordKind> kinds)
     {
-        foreach (var kind in new[] { RecordKind.Unit, RecordKind.Offer, RecordKind.Need, RecordKind.Partnership })
+        foreach (var kind in new[] { RecordKind.Unit, RecordKind.Offer, RecordKind.Need, RecordKind.Partnership, RecordKind.Request })
             foreach (var record in network.All(kind))
                 foreach (var target in PointersOf(record))
                     yield return target;
@@ -45,6 +45,7 @@ internal static class RemovalRules
         Need n => [(RecordKind.Organisation, n.Organisation)],
         Partnership p => p.Members.Select(m => (RecordKind.Organisation, m.Organisation)).Distinct()
             .Concat(p.Need is null ? [] : [(RecordKind.Need, p.Need)]),
+        Request r => [(RecordKind.Organisation, r.From), (RecordKind.Organisation, r.To), .. r.Need is null ? [] : new[] { (RecordKind.Need, r.Need) }],
         _ => [],
     };
 

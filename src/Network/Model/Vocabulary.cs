@@ -4,7 +4,7 @@ namespace CoCreate.Network.Model;
 // The closed word lists of the contract. On the wire and in the store each is its camelCase name.
 
 /// <summary>Which kind of record a change or an id speaks of.</summary>
-public enum RecordKind { Organisation, Unit, Offer, Need, Partnership, Theme, Place }
+public enum RecordKind { Organisation, Unit, Offer, Need, Partnership, Theme, Place, Request }
 
 /// <summary>Where a record stands: a draft is seen by its owner only, an archived record by nobody but its history.</summary>
 public enum RecordStatus { Draft, Published, Archived }
@@ -44,3 +44,9 @@ public enum PositionSource { None, Given, Address, Postcode, Municipality }
 
 /// <summary>How a record entered the network.</summary>
 public enum Origin { Person, Import, Demo, Match, Room, Request }
+
+/// <summary>Where a request stands; from accepted on nothing changes any more.</summary>
+public enum RequestState { Sent, Countered, Accepted, Declined, Expired, Withdrawn }
+
+/// <summary>Why the answer was no; words of their own come with the message.</summary>
+public enum DeclineReason { NoTime, NoPeople, TooFar, WrongDates, TooMany, NotForUs, AnotherTime, Other }

@@ -74,6 +74,8 @@ public sealed class NetworkSnapshot
     public Need? Need(string id) => (Need?)Find(RecordKind.Need, id);
     /// <summary>The partnership, or null.</summary>
     public Partnership? Partnership(string id) => (Partnership?)Find(RecordKind.Partnership, id);
+    /// <summary>The request, or null.</summary>
+    public Request? Request(string id) => (Request?)Find(RecordKind.Request, id);
     /// <summary>The postcode, or null.</summary>
     public Place? Place(string postcode) => (Place?)Find(RecordKind.Place, postcode);
 
@@ -89,6 +91,8 @@ public sealed class NetworkSnapshot
     public IEnumerable<Need> Needs => All(RecordKind.Need).Cast<Need>();
     /// <summary>Every partnership.</summary>
     public IEnumerable<Partnership> Partnerships => All(RecordKind.Partnership).Cast<Partnership>();
+    /// <summary>Every request.</summary>
+    public IEnumerable<Request> Requests => All(RecordKind.Request).Cast<Request>();
     /// <summary>Every imported theme.</summary>
     public IEnumerable<Theme> Themes => All(RecordKind.Theme).Cast<Theme>();
 
@@ -107,6 +111,10 @@ public sealed class NetworkSnapshot
     public IEnumerable<Partnership> PartnershipsFor(string need) => links[Link.Answers].To(need).Cast<Partnership>();
     /// <summary>Organisations in a municipality, by its official code.</summary>
     public IEnumerable<Organisation> OrganisationsIn(string municipality) => links[Link.Municipalities].To(municipality).Cast<Organisation>();
+    /// <summary>Requests an organisation was asked.</summary>
+    public IEnumerable<Request> RequestsTo(string organisation) => links[Link.Received].To(organisation).Cast<Request>();
+    /// <summary>Requests an organisation sent.</summary>
+    public IEnumerable<Request> RequestsFrom(string organisation) => links[Link.Sent].To(organisation).Cast<Request>();
     /// <summary>How many offers an organisation has.</summary>
     public int CountOffersOf(string organisation) => links[Link.Offers].CountTo(organisation);
     /// <summary>The record with that external id, or null; of several the one with the smallest id.</summary>

@@ -44,6 +44,7 @@ internal sealed class RecordCodec
         RecordKind.Partnership => typeof(Partnership),
         RecordKind.Theme => typeof(Theme),
         RecordKind.Place => typeof(Place),
+        RecordKind.Request => typeof(Request),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 

@@ -1,0 +1,32 @@
+using System.Globalization;
+using CoCreate.Api.Hosting;
+using CoCreate.Network.Changes;
+using CoCreate.Network.Model;
+using CoCreate.Network.Snapshot;
+
+namespace CoCreate.Api.Requests;
+
+/// <summary>What protects those who are asked: so many new requests a month, and a pause.</summary>
+public static class RequestLimits
+{
+    /// <summary>How many new requests an organisation got in the month of a day.</summary>
+    public static int AskedIn(NetworkSnapshot snapshot, string organisation, DateOnly month) =>
+        snapshot.RequestsTo(organisation).Count(request => Days.In(request.Asked) is var day && day.Year == month.Year && day.Month == month.Month);
+
+    /// <summary>Why no new request can be taken now, with the day it opens again; null when one can.</summary>
+    public static RuleError? Refusal(NetworkSnapshot snapshot, Organisation to, Period? window, DateOnly today)
+    {
+        if (to.Limits?.PauseUntil is { } until && until >= today && !(window?.From > until))
+            return Error("paused", "De har bedt om ro", "They have asked for peace", until.AddDays(1));
+        return to.Limits?.PerMonth is { } most && AskedIn(snapshot, to.Id, today) >= most
+            ? Error("overLimit", $"De tager højst {most} nye henvendelser om måneden, og de er brugt", $"They take at most {most} new requests a month, and those are used",
+                new DateOnly(today.Year, today.Month, 1).AddMonths(1))
+            : null;
+    }
+
+    private static RuleError Error(string code, string da, string en, DateOnly opens) => new("to", code,
+        $"{da}. De kan spørges igen {opens.ToString("d. MMMM yyyy", Danish)}.", $"{en}. They can be asked again from {opens.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}.",
+        "Vent til den dag, eller spørg en anden.", "Wait until that day, or ask somebody else.");
+
+    private static readonly CultureInfo Danish = CultureInfo.GetCultureInfo("da-DK");
+}

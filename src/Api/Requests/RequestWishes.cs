@@ -1,0 +1,17 @@
+using CoCreate.Network.Model;
+
+namespace CoCreate.Api.Requests;
+
+/// <summary>Asks another organisation.</summary>
+public sealed record RequestWish(string From, string To, string Message, string? Need = null, string? Offer = null, int? People = null, Period? Window = null);
+
+/// <summary>Yes, or taken back, with words if one likes.</summary>
+public sealed record RequestWord(string? Message = null);
+
+/// <summary>No, because.</summary>
+/// <param name="Reason">A code of <see cref="DeclineReason"/>, or words of one's own.</param>
+/// <param name="Message">Words to the other side.</param>
+public sealed record RequestDecline(string Reason, string? Message = null);
+
+/// <summary>Something else instead: another time, another number, another organisation.</summary>
+public sealed record RequestCounter(Period? Window = null, int? People = null, string? Instead = null, string? Message = null);

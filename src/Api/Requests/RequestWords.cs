@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using CoCreate.Api.Accounts;
+using CoCreate.Network.Model;
+using CoCreate.Sqlite;
+
+namespace CoCreate.Api.Requests;
+
+/// <summary>What one side wrote, and who of them.</summary>
+public sealed record WrittenMessage(string Id, string Request, string By, string Account, string Text);
+
+/// <summary>How to reach the other side, shown after a yes.</summary>
+public sealed record RequestContact(string Organisation, string? Name, string? Email, string? Phone);
+
+/// <summary>The words of requests and who wrote them, in people.db: written before the network's record, removed when that fails.</summary>
+public sealed class RequestWords(PeopleDb people, TimeProvider clock)
+{
+    private static readonly TimeSpan Leftover = TimeSpan.FromHours(1);
+
+    /// <summary>Keeps a message; the network does not know of it yet.</summary>
+    public void Write(WrittenMessage message) => people.Run("INSERT INTO request_words(id, request, by_side, account, text, at) VALUES(?,?,?,?,?,?)",
+        message.Id, message.Request, message.By, message.Account, message.Text, clock.GetUtcNow());
+
+    /// <summary>Forgets a message that came to nothing.</summary>
+    public void Forget(string id) => people.Run("DELETE FROM request_words WHERE id=?", id);
+
+    /// <summary>The messages of a request by their ids.</summary>
+    public ImmutableDictionary<string, WrittenMessage> Of(string request) => people.Use(c => c.Rows(
+        "SELECT id, request, by_side, account, text FROM request_words WHERE request=?",
+        r => new WrittenMessage(r.Text(0), r.Text(1), r.Text(2), r.Text(3), r.Text(4)), request).ToImmutableDictionary(message => message.Id));
+
+    /// <summary>How to reach the person who wrote last for a side; an organisation nobody wrote for is reached by what an import brought.</summary>
+    public RequestContact? ContactOf(string request, string side) => people.Use(c =>
+        c.Rows("""
+            SELECT name, email, NULL FROM request_words JOIN accounts ON accounts.id = account WHERE request=? AND by_side=? ORDER BY request_words.at DESC LIMIT 1
+            """, Row(side), request, side) is [var writer] ? writer
+        : c.Rows("SELECT name, email, phone FROM contacts WHERE organisation=? ORDER BY id LIMIT 1", Row(side), side) is [var imported] ? imported
+        : null);
+
+    /// <summary>Removes messages whose request, or whose place in it, never came.</summary>
+    public int Sweep(Func<string, Request?> find) => people.Write(c =>
+    {
+        var old = c.Rows("SELECT id, request FROM request_words WHERE at < ?", r => (Id: r.Text(0), Request: r.Text(1)), clock.GetUtcNow() - Leftover);
+        var left = old.Where(message => find(message.Request)?.Messages.Any(known => known.Id == message.Id) != true).ToList();
+        foreach (var message in left)
+            c.Run("DELETE FROM request_words WHERE id=?", message.Id);
+        return left.Count;
+    });
+
+    private static Func<SqliteStatement, RequestContact> Row(string side) => r =>
+        new(side, r.TextOrNull(0), r.TextOrNull(1), r.TextOrNull(2));
+}
