@@ -16,7 +16,8 @@ public sealed class TheDescription(TheApp app)
         "POST /api/v1/sign-in", "DELETE /api/v1/sign-in", "GET /api/v1/me", "GET /api/v1/themes", "GET /api/v1/subjects", "GET /api/v1/municipalities",
         "GET /api/v1/needs/{id}/matches", "GET /api/v1/offers/{id}/matches", "GET /api/v1/organisations/{id}/matches", "POST /api/v1/matches", "POST /api/v1/needs/{id}/dismissals",
         "GET /health/live", "GET /health/ready",
-        "POST /api/v1/imports", "GET /api/v1/imports/{id}", "POST /api/v1/imports/{id}/undo",
+        "POST /api/v1/requests", "GET /api/v1/requests", "POST /api/v1/requests/{id}/accept", "POST /api/v1/requests/{id}/decline",
+        "POST /api/v1/requests/{id}/counter", "POST /api/v1/requests/{id}/withdraw", "POST /api/v1/imports", "GET /api/v1/imports/{id}", "POST /api/v1/imports/{id}/undo",
         .. new[] { "organisations", "offers", "needs", "partnerships" }.SelectMany(kind => new[]
         {
             $"GET /api/v1/{kind}", $"POST /api/v1/{kind}", $"GET /api/v1/{kind}/{{id}}", $"PATCH /api/v1/{kind}/{{id}}", $"POST /api/v1/{kind}/{{id}}/publish",
@@ -126,6 +127,7 @@ public sealed class TheDescription(TheApp app)
             401 => await Send(operation, token: "no-such-token"),
             403 when operation.Path.EndsWith("sign-in") => await Send(operation, forwarded: true),
             403 when operation.Path.Contains("/dismissals") => await Send(operation, who: "owner"),
+            403 when operation.Kind == "requests" => await Send(operation, who: operation.Path.Contains("{id}") ? "facilitator" : "stranger"),
             403 => await Send(operation, who: "council"),
             404 => await Send(operation, id: "none"),
             412 => await Send(operation, ifMatch: "\"99\""),
@@ -168,7 +170,7 @@ public sealed class TheDescription(TheApp app)
         return await client.SendAsync(request);
     }
 
-    private static bool Steps(Described operation) => operation.Path.EndsWith("/publish") || operation.Path.EndsWith("/archive") || operation.Path.EndsWith("/restore") || operation.Path.EndsWith("/undo");
+    private static bool Steps(Described operation) => operation.Kind != "requests" && (operation.Path.EndsWith("/publish") || operation.Path.EndsWith("/archive") || operation.Path.EndsWith("/restore") || operation.Path.EndsWith("/undo"));
 
     private async Task<HttpContent> Content(Described operation) => operation.Kind == "imports"
         ? ImportsOverHttp.Form("organisations", "navn;sektor\nSpejderne;forening\n")
@@ -176,6 +178,8 @@ public sealed class TheDescription(TheApp app)
 
     private async Task<string> AnId(Described operation, bool seen)
     {
+        if (operation.Kind == "requests")
+            return await app.Create("admin", "requests", await Body(new(HttpMethod.Post, "/api/v1/requests", [])));
         if (operation.Kind == "imports")
             return await ImportsOverHttp.Import(await app.As("admin"), "organisations", $"navn;sektor\nHold {Guid.NewGuid():N};forening\n");
         var sample = Samples.Of(operation.Kind, app);
@@ -201,6 +205,10 @@ public sealed class TheDescription(TheApp app)
     {
         "/api/v1/sign-in" => new JsonObject { ["email"] = "teacher@test.example", ["password"] = "samskabelse" },
         "/api/v1/matches" => new JsonObject { ["need"] = new JsonObject() },
+        "/api/v1/requests" => new JsonObject { ["from"] = app.School, ["to"] = app.Association, ["message"] = "Kan I komme?" },
+        "/api/v1/requests/{id}/decline" => new JsonObject { ["reason"] = "noTime" },
+        "/api/v1/requests/{id}/counter" => new JsonObject { ["people"] = 12 },
+        "/api/v1/requests/{id}/accept" or "/api/v1/requests/{id}/withdraw" => new JsonObject { ["message"] = "Tak" },
         "/api/v1/needs/{id}/dismissals" => new JsonObject { ["offer"] = await app.AnOffer(), ["reason"] = "Nej tak" },
         _ => operation.Method == HttpMethod.Patch ? new JsonObject { ["themes"] = new JsonArray() } : Samples.Of(operation.Kind, app),
     };
@@ -209,6 +217,9 @@ public sealed class TheDescription(TheApp app)
     {
         "/api/v1/sign-in" => new() { ["email"] = "" , ["password"] = "" },
         "/api/v1/matches" => new() { ["need"] = new JsonObject { ["themes"] = new JsonArray("no-such") } },
+        "/api/v1/requests" or "/api/v1/requests/{id}/decline" => [],
+        "/api/v1/requests/{id}/counter" => new() { ["people"] = 0 },
+        "/api/v1/requests/{id}/accept" or "/api/v1/requests/{id}/withdraw" => new() { ["message"] = "\u0007" },
         "/api/v1/needs/{id}/dismissals" => new() { ["offer"] = "nowhere", ["reason"] = "" },
         _ => new() { ["themes"] = new JsonArray("no-such") },
     };
