@@ -28,7 +28,7 @@ public sealed class RecordChanges(INetwork network, TimeProvider clock, IMembers
         var wish = RecordReader.New(kind, body, Ids.New());
         if (wish.Record is null)
             return new RecordOutcome.Malformed(wish.Wrong);
-        var record = Positions.Settle(wish.Record, null, body, snapshot);
+        var record = TakenSeats.Kept(Positions.Settle(wish.Record, null, body, snapshot), null);
         if (Broken(snapshot, Change.Add(record), wish.Missing, actor) is { IsEmpty: false } errors)
             return new RecordOutcome.Refused(errors);
         if (!Rights.May(actor, Act.Create, record, snapshot))
@@ -60,7 +60,7 @@ public sealed class RecordChanges(INetwork network, TimeProvider clock, IMembers
         var wish = RecordReader.Patched(before, patch);
         if (wish.Record is null)
             return new RecordOutcome.Malformed(wish.Wrong);
-        var after = Positions.Settle(wish.Record, before, patch, snapshot);
+        var after = TakenSeats.Kept(Positions.Settle(wish.Record, before, patch, snapshot), before);
         if (Broken(snapshot, Change.Replace(before, after), wish.Missing, actor) is { IsEmpty: false } errors)
             return new RecordOutcome.Refused(errors);
         // Giving a record to another organisation takes the right to create it there.

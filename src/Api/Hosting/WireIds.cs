@@ -9,6 +9,7 @@ internal static class WireIds
     {
         Fill(body["requirements"], "r");
         Fill(body["commitments"], "c");
+        Fill(body["slots"], "s");
     }
 
     private static void Fill(JsonNode? list, string letter)

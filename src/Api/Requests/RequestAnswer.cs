@@ -4,8 +4,8 @@ using CoCreate.Network.Model;
 namespace CoCreate.Api.Requests;
 
 /// <summary>A request as its sides see it.</summary>
-public sealed record RequestAnswer(string Id, long Version, long Revision, RequestState State, string From, string To, string? Need, string? Offer, int? People,
-    Period? Window, string? Turn, DateTimeOffset Asked, DateTimeOffset Expires, DeclineReason? Reason, string? Instead, ImmutableArray<MessageAnswer> Messages,
+public sealed record RequestAnswer(string Id, long Version, long Revision, RequestState State, string From, string To, string? Need, string? Offer, string? Slot,
+    int Seats, bool Waiting, int? People, Period? Window, string? Turn, DateTimeOffset Asked, DateTimeOffset Expires, DeclineReason? Reason, string? Instead, ImmutableArray<MessageAnswer> Messages,
     RequestContact? Contact, string? Partnership)
 {
     /// <summary>As one of its sides, or a helper of theirs (null), sees it at a moment.</summary>
@@ -14,7 +14,7 @@ public sealed record RequestAnswer(string Id, long Version, long Revision, Reque
         var written = words.Of(r.Id);
         // contacts show after a yes, to the two sides alone
         var contact = r.State == RequestState.Accepted && side is not null ? words.ContactOf(r.Id, side == r.From ? r.To : r.From) : null;
-        return new(r.Id, r.Version, r.Revision, RequestSteps.StateAt(r, now), r.From, r.To, r.Need, r.Offer, r.People, r.Window,
+        return new(r.Id, r.Version, r.Revision, RequestSteps.StateAt(r, now), r.From, r.To, r.Need, r.Offer, r.Slot, r.Seats, r.Waiting, r.People, r.Window,
             RequestSteps.Open(r, now) ? r.Turn : null, r.Asked, r.Expires, r.Reason, r.Instead,
             [.. r.Messages.Where(m => written.ContainsKey(m.Id)).Select(m => new MessageAnswer(m.At, m.By, written[m.Id].Text))], contact, r.Partnership);
     }

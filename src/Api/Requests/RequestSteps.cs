@@ -34,6 +34,16 @@ public static class RequestSteps
         Status = RecordStatus.Published, State = RequestState.Sent, Turn = wish.To, Asked = now, Expires = now + Life,
     };
 
+    /// <summary>A new request that took its seats at once: a visit.</summary>
+    public static Request Book(Request wish, Slot slot, int seats, string partnership, DateTimeOffset now) => Ask(wish, now) with
+    {
+        State = RequestState.Accepted, Turn = null, Answered = now, People = seats, Seats = seats, Expires = slot.Start, Partnership = partnership,
+    };
+
+    /// <summary>A new request for which there are too few seats: it waits until the slot begins.</summary>
+    public static Request Wait(Request wish, Slot slot, int seats, DateTimeOffset now) =>
+        Ask(wish, now) with { Turn = null, People = seats, Waiting = true, Expires = slot.Start };
+
     /// <summary>Where it stands at a moment: an open request past its day has expired, also before anybody has written so.</summary>
     public static RequestState StateAt(Request request, DateTimeOffset now) =>
         request.State is RequestState.Sent or RequestState.Countered && now >= request.Expires ? RequestState.Expired : request.State;
@@ -41,17 +51,21 @@ public static class RequestSteps
     /// <summary>Whether an answer can still be given.</summary>
     public static bool Open(Request request, DateTimeOffset now) => StateAt(request, now) is RequestState.Sent or RequestState.Countered;
 
+    /// <summary>Whether it is a booking that can still be called off.</summary>
+    public static bool Booked(Request request, DateTimeOffset now) =>
+        request is { State: RequestState.Accepted, Slot: not null } && now < request.Expires;
+
     /// <summary>Yes to what lies on the table; only the one whose turn it is can say it.</summary>
     public static StepOutcome Accept(Request request, string by, string partnership, DateTimeOffset now) =>
         Closed(request, now) ?? (request.Turn != by
             ? new StepOutcome.TooLate(NotYourTurn)
             : new StepOutcome.Taken(Answered(request, by, now) with { State = RequestState.Accepted, Turn = null, Partnership = partnership }));
 
-    /// <summary>No. The receiver can say it whenever the request is open, the asker to what the receiver proposed.</summary>
+    /// <summary>No. The receiver can say it whenever the request is open, and to a booking until it begins; the asker to what the receiver proposed.</summary>
     public static StepOutcome Decline(Request request, string by, DeclineReason reason, DateTimeOffset now) =>
-        Closed(request, now) ?? (by != request.To && request.Turn != by
+        (by == request.To && Booked(request, now) ? null : Closed(request, now)) ?? (by != request.To && request.Turn != by
             ? new StepOutcome.TooLate(NotYourTurn)
-            : new StepOutcome.Taken(Answered(request, by, now) with { State = RequestState.Declined, Turn = null, Reason = reason }));
+            : new StepOutcome.Taken(Answered(request, by, now) with { State = RequestState.Declined, Turn = null, Reason = reason, Seats = 0, Waiting = false }));
 
     /// <summary>Something else instead; then it is the other side's turn, with new days to answer.</summary>
     public static StepOutcome Counter(Request request, string by, Proposal proposal, DateTimeOffset now)
@@ -74,16 +88,16 @@ public static class RequestSteps
         });
     }
 
-    /// <summary>The asker takes it back.</summary>
+    /// <summary>The asker takes it back; a booking is called off so until it begins.</summary>
     public static StepOutcome Withdraw(Request request, string by, DateTimeOffset now) =>
-        Closed(request, now) ?? (by != request.From
+        (Booked(request, now) ? null : Closed(request, now)) ?? (by != request.From
             ? new StepOutcome.TooLate(OnlyTheAsker)
-            : new StepOutcome.Taken(request with { State = RequestState.Withdrawn, Turn = null }));
+            : new StepOutcome.Taken(request with { State = RequestState.Withdrawn, Turn = null, Seats = 0, Waiting = false }));
 
     /// <summary>Writes down that its time is over; null when it is not.</summary>
     public static Request? Expire(Request request, DateTimeOffset now) =>
         request.State is RequestState.Sent or RequestState.Countered && now >= request.Expires
-            ? request with { State = RequestState.Expired, Turn = null } : null;
+            ? request with { State = RequestState.Expired, Turn = null, Seats = 0, Waiting = false } : null;
 
     // how they answer is told of the receiver alone
     private static Request Answered(Request request, string by, DateTimeOffset now) =>

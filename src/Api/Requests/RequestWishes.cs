@@ -2,8 +2,9 @@ using CoCreate.Network.Model;
 
 namespace CoCreate.Api.Requests;
 
-/// <summary>Asks another organisation.</summary>
-public sealed record RequestWish(string From, string To, string Message, string? Need = null, string? Offer = null, int? People = null, Period? Window = null);
+/// <summary>Asks another organisation; with a slot of a visit it books.</summary>
+public sealed record RequestWish(string From, string To, string Message, string? Need = null, string? Offer = null, string? Slot = null, int? People = null,
+    Period? Window = null);
 
 /// <summary>Yes, or taken back, with words if one likes.</summary>
 public sealed record RequestWord(string? Message = null);

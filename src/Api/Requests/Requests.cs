@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CoCreate.Api.Accounts;
 using CoCreate.Api.Hosting;
 using CoCreate.Network.Changes;
@@ -13,23 +12,24 @@ public sealed class Requests(INetwork network, RequestWords words, TimeProvider 
     // who loses a race decides again on what is there then
     private const int Tries = 20;
 
+    // those who ask the same organisation go one after another, as each changes its figures
+    private readonly SemaphoreSlim[] gates = [.. Enumerable.Range(0, 64).Select(_ => new SemaphoreSlim(1, 1))];
+
     /// <summary>Asks.</summary>
-    public async Task<RecordOutcome> AskAsync(Actor actor, RequestWish wish, CancellationToken stop = default)
+    public Task<RecordOutcome> AskAsync(Actor actor, RequestWish wish, CancellationToken stop = default) =>
+        InTurnAsync(wish.To, () => AskOnceAsync(actor, wish, stop), stop);
+
+    private async Task<RecordOutcome> AskOnceAsync(Actor actor, RequestWish wish, CancellationToken stop)
     {
         var id = Ids.New();
         for (var i = 0; i < Tries; i++)
         {
             var (snapshot, now) = (network.Current, clock.GetUtcNow());
             var message = new RequestMessage(Ids.New(), wish.From, now);
-            var request = RequestSteps.Ask(new()
-            {
-                Id = id, From = wish.From, To = wish.To, Need = wish.Need, Offer = wish.Offer, People = wish.People, Window = wish.Window,
-                Asked = now, Expires = now, Messages = [message],
-            }, now);
-            if (Refusal(actor, wish, request, snapshot, now) is { } refusal)
+            var asking = Asking.Decide(actor, wish, id, message, snapshot, now);
+            if (asking is Asking.No(var refusal))
                 return refusal;
-            var to = snapshot.Organisation(wish.To)!;
-            var set = new ChangeSet([Change.Add(request), Change.Replace(to, ResponseFigures.Asked(to))], actor.Id, now, "request.ask");
+            var set = new ChangeSet(((Asking.Said)asking).Changes, actor.Id, now, "request.ask");
             if (await CommitAsync(set, new(message.Id, id, wish.From, actor.Id, wish.Message), stop) is { } outcome)
                 return outcome;
         }
@@ -37,7 +37,10 @@ public sealed class Requests(INetwork network, RequestWords words, TimeProvider 
     }
 
     /// <summary>Takes a step on the version the actor saw.</summary>
-    public async Task<RecordOutcome> StepAsync(Actor actor, string id, long version, RequestStep step, CancellationToken stop = default)
+    public Task<RecordOutcome> StepAsync(Actor actor, string id, long version, RequestStep step, CancellationToken stop = default) =>
+        InTurnAsync(network.Current.Request(id)?.To ?? "", () => StepOnceAsync(actor, id, version, step, stop), stop);
+
+    private async Task<RecordOutcome> StepOnceAsync(Actor actor, string id, long version, RequestStep step, CancellationToken stop)
     {
         for (var i = 0; i < Tries; i++)
         {
@@ -46,7 +49,7 @@ public sealed class Requests(INetwork network, RequestWords words, TimeProvider 
                 return new RecordOutcome.NotFound();
             if (!Rights.May(actor, Act.Answer, before, snapshot))
                 return new RecordOutcome.Forbidden();
-            if (RequestTexts.Check("message", step.Text).ToImmutableArray() is { IsEmpty: false } wrong)
+            if (RequestTexts.Check("message", step.Text) is { IsEmpty: false } wrong)
                 return new RecordOutcome.Refused(wrong);
             var by = step.Side(before) is { } only && Rights.SidesOf(actor, before).Contains(only) ? only : Rights.SidesOf(actor, before)[0];
             switch (step.Decide(before, by, now))
@@ -58,7 +61,8 @@ public sealed class Requests(INetwork network, RequestWords words, TimeProvider 
                 case StepOutcome.Taken when before.Version != version:
                     return await StaleAsync(before, version, stop);
                 case StepOutcome.Taken(var after):
-                    var (set, written) = Changes(actor, snapshot, before, after, by, step, now);
+                    if (Changes(actor, snapshot, before, after, by, step, now) is not var (set, written))
+                        return new RecordOutcome.Conflict(SlotFull);
                     if (await CommitAsync(set, written, stop) is { } outcome)
                         return outcome;
                     break;
@@ -67,25 +71,7 @@ public sealed class Requests(INetwork network, RequestWords words, TimeProvider 
         throw Outrun();
     }
 
-    private static RecordOutcome? Refusal(Actor actor, RequestWish wish, Request request, NetworkSnapshot snapshot, DateTimeOffset now)
-    {
-        var to = snapshot.Organisation(wish.To) is { } there && Rights.May(actor, Act.Read, there, snapshot) ? there : null;
-        var errors = RequestTexts.Check("message", wish.Message, required: true).ToList();
-        if (wish.To.Length > 0 && to is null)
-            errors.Add(ShapeErrors.NotThere("to"));
-        if (wish.Need is { } need && !(snapshot.Need(need) is { } known && Rights.May(actor, Act.Read, known, snapshot)))
-            errors.Add(ShapeErrors.NotThere("need"));
-        if (wish.Offer is { } offer && !(snapshot.Offer(offer) is { } shown && Rights.May(actor, Act.Read, shown, snapshot)))
-            errors.Add(ShapeErrors.NotThere("offer"));
-        errors.AddRange(ChangeRules.Check(snapshot, new([Change.Add(request)], actor.Id, now, "check")).Where(error => !errors.Any(e => e.Field == error.Field)));
-        if (errors.Count == 0 && !Rights.May(actor, Act.Ask, request, snapshot))
-            return new RecordOutcome.Forbidden();
-        if (to is not null && RequestLimits.Refusal(snapshot, to, wish.Window, Days.In(now)) is { } limit)
-            errors.Add(limit);
-        return errors.Count > 0 ? new RecordOutcome.Refused([.. errors]) : null;
-    }
-
-    private static (ChangeSet Set, WrittenMessage? Written) Changes(Actor actor, NetworkSnapshot snapshot, Request before, Request after, string by, RequestStep step, DateTimeOffset now)
+    private static (ChangeSet Set, WrittenMessage? Written)? Changes(Actor actor, NetworkSnapshot snapshot, Request before, Request after, string by, RequestStep step, DateTimeOffset now)
     {
         WrittenMessage? written = null;
         if (!string.IsNullOrWhiteSpace(step.Text))
@@ -93,12 +79,21 @@ public sealed class Requests(INetwork network, RequestWords words, TimeProvider 
             written = new(Ids.New(), before.Id, by, actor.Id, step.Text);
             after = after with { Messages = after.Messages.Add(new(written.Id, by, now)) };
         }
-        var changes = ImmutableArray.Create(Change.Replace(before, after));
-        if (after.State == RequestState.Accepted)
-            changes = changes.Add(Change.Add(FormingPartnership.Of(after, snapshot)));
-        if (before.Answered is null && after.Answered is not null && snapshot.Organisation(after.To) is { } to)
-            changes = changes.Add(Change.Replace(to, ResponseFigures.Answered(to, after, snapshot)));
-        return (new(changes, actor.Id, now, $"request.{step.Name}"), written);
+        return Answering.Changes(before, after, snapshot, now) is { } changes ? (new(changes, actor.Id, now, $"request.{step.Name}"), written) : null;
+    }
+
+    private async Task<RecordOutcome> InTurnAsync(string organisation, Func<Task<RecordOutcome>> work, CancellationToken stop)
+    {
+        var gate = gates[(organisation.GetHashCode(StringComparison.Ordinal) & int.MaxValue) % gates.Length];
+        await gate.WaitAsync(stop);
+        try
+        {
+            return await work();
+        }
+        finally
+        {
+            gate.Release();
+        }
     }
 
     // null when somebody else was quicker
@@ -121,6 +116,9 @@ public sealed class Requests(INetwork network, RequestWords words, TimeProvider 
         var history = await network.Store.HistoryAsync(RecordKind.Request, current.Id, stop);
         return new RecordOutcome.Stale(current, [.. history.TakeLast((int)Math.Clamp(current.Version - seen, 0, history.Length)).SelectMany(h => h.Fields).Distinct()]);
     }
+
+    private static readonly RuleError SlotFull = new("slot", "full", "Der er ikke pladser nok tilbage på den tid.", "Too few seats are left at that time.",
+        "Foreslå en anden tid eller et mindre antal.", "Propose another time or a smaller number.");
 
     private static InvalidOperationException Outrun() => new("Others were quicker twenty times in a row.");
 }

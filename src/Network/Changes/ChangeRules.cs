@@ -51,6 +51,16 @@ public static class ChangeRules
         return found.Errors;
     }
 
+    /// <summary>The rules of words people write to each other, which no record holds.</summary>
+    public static ImmutableArray<RuleError> CheckWords(string field, string? text, bool required)
+    {
+        var found = new Findings();
+        if (required && string.IsNullOrWhiteSpace(text))
+            TextRules.Missing(found, field);
+        found.Text(field, text);
+        return found.Errors;
+    }
+
     private static void Own(Findings found, IRecord record, ThemeTree themes)
     {
         if (record is not (Theme or Place))

@@ -24,6 +24,8 @@ internal static class OfferRules
         found.Choices("weekdays", o.Weekdays);
         found.Whole("capacity", o.Capacity, 0, NumberRules.People);
         found.Whole("seats", o.Seats, 0, NumberRules.People);
+        found.Choice("booking", o.Booking);
+        Slots(found, o);
         found.Whole("durationMinutes", o.DurationMinutes, 1, 100_000);
         found.Amount("price", o.Price?.Amount, o.Price?.Currency);
         if (o.Price is { } price)
@@ -34,5 +36,30 @@ internal static class OfferRules
         found.Words("wontDo", o.WontDo, 40);
         found.Day("freshUntil", o.FreshUntil);
         found.Choice("origin", o.Origin);
+    }
+
+    private static void Slots(Findings found, Offer o)
+    {
+        if (!found.List("slots", o.Slots, 200, twice: true))
+            return;
+        for (var i = 0; i < o.Slots.Length; i++)
+        {
+            var at = $"slots[{i}]";
+            if (o.Slots[i] is not { } slot)
+            {
+                TextRules.Missing(found, at);
+                continue;
+            }
+            found.Id(at + ".id", slot.Id);
+            if (o.Slots.Take(i).Any(other => other?.Id == slot.Id))
+                NeedRules.SameId(found, at + ".id", slot.Id);
+            found.Day(at + ".start", DateOnly.FromDateTime(slot.Start.Date));
+            if (slot.End < slot.Start)
+                found.Add(at + ".end", "fromAfterTo", "Den slutter, før den begynder.", "It ends before it begins.", "Skriv et senere tidspunkt.", "Write a later time.");
+            found.Whole(at + ".seats", slot.Seats, 1, NumberRules.People);
+            if (slot.Taken > slot.Seats)
+                found.Add(at + ".seats", "fewerThanTaken", $"{slot.Taken} pladser er allerede givet væk.", $"{slot.Taken} seats are taken already.",
+                    $"Skriv {slot.Taken} eller mere.", $"Write {slot.Taken} or more.");
+        }
     }
 }

@@ -10,7 +10,7 @@ internal static class ReferenceRules
         switch (record)
         {
             case Organisation o: Numbers(found, o, network); break;
-            case Offer o: Owner(found, o.Organisation, (network.Before.Find(RecordKind.Offer, o.Id) as Offer)?.Organisation, network); Shown(found, o, o.Organisation, network); break;
+            case Offer o: Owner(found, o.Organisation, (network.Before.Find(RecordKind.Offer, o.Id) as Offer)?.Organisation, network); Shown(found, o, o.Organisation, network); Booked(found, o, network); break;
             case Need n: Owner(found, n.Organisation, (network.Before.Find(RecordKind.Need, n.Id) as Need)?.Organisation, network); Shown(found, n, n.Organisation, network); break;
             case Unit u: Owner(found, u.Organisation, (network.Before.Find(RecordKind.Unit, u.Id) as Unit)?.Organisation, network); break;
             case Partnership p: Check(found, p, network); break;
@@ -28,6 +28,16 @@ internal static class ReferenceRules
                 "Opret en ny hos den anden organisation.", "Create a new one at the other organisation.");
         else
             Organisation(found, "organisation", owner, network);
+    }
+
+    /// <summary>A slot somebody booked stays until they have been told.</summary>
+    private static void Booked(Findings found, Offer offer, NetworkAfter network)
+    {
+        if (network.Before.Offer(offer.Id) is not { Slots.IsDefaultOrEmpty: false } before || offer.Slots.IsDefault)
+            return;
+        foreach (var slot in before.Slots.Where(slot => slot.Taken > 0 && !offer.Slots.Any(left => left?.Id == slot.Id)))
+            found.Add("slots", "booked", $"Tiden {slot.Start:yyyy-MM-dd HH:mm} er booket af nogen.", $"Somebody has booked the slot at {slot.Start:yyyy-MM-dd HH:mm}.",
+                "Sig nej til dem, der har booket, først.", "Decline those who booked it first.");
     }
 
     /// <summary>Nothing is published under an organisation nobody sees. What was published before stays, unseen, until the organisation comes back.</summary>

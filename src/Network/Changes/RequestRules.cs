@@ -11,6 +11,7 @@ internal static class RequestRules
         if (!string.IsNullOrEmpty(r.From) && r.From == r.To)
             found.Add("to", "sameAsFrom", "I kan ikke spørge jer selv.", "You cannot ask yourselves.", "Vælg en anden organisation.", "Choose another organisation.");
         found.Whole("people", r.People, 1, NumberRules.People);
+        found.Whole("seats", r.Seats, 0, NumberRules.People);
         found.Period("window", r.Window);
         found.Choice("state", r.State);
         if (r.Reason is { } reason)

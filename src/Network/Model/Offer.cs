@@ -59,6 +59,10 @@ public sealed record Offer : IRecord
     public int? Capacity { get; init; }
     /// <summary>Seats left; 0 = full.</summary>
     public int? Seats { get; init; }
+    /// <summary>Whether a slot is taken at once or asked for.</summary>
+    public Booking Booking { get; init; }
+    /// <summary>Dated slots with seats, if it has any.</summary>
+    public ImmutableArray<Slot> Slots { get; init; } = [];
     /// <summary>Minutes it lasts.</summary>
     public int? DurationMinutes { get; init; }
     /// <summary>What it costs; missing = not said.</summary>

@@ -28,6 +28,12 @@ public sealed record Request : IRecord
     public string? Need { get; init; }
     /// <summary>The offer it is about, of either side.</summary>
     public string? Offer { get; init; }
+    /// <summary>The offer's slot it is about.</summary>
+    public string? Slot { get; init; }
+    /// <summary>Seats of the slot it holds: booked, or kept for an answer from the waiting list.</summary>
+    public int Seats { get; init; }
+    /// <summary>Whether it stands on the slot's waiting list.</summary>
+    public bool Waiting { get; init; }
     /// <summary>How many people would come, as the newest proposal says.</summary>
     public int? People { get; init; }
     /// <summary>When, as the newest proposal says.</summary>

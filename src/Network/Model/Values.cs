@@ -42,6 +42,14 @@ public sealed record Period(DateOnly? From = null, DateOnly? To = null)
 /// <summary>Ages in whole years, both included; an open end is missing.</summary>
 public sealed record AgeRange(int? From = null, int? To = null);
 
+/// <summary>A dated visit with seats. <c>Taken</c> follows from bookings, never typed in.</summary>
+public sealed record Slot(string Id, DateTimeOffset Start, DateTimeOffset? End = null, int Seats = 1, int Taken = 0)
+{
+    /// <summary>Seats left.</summary>
+    [JsonIgnore]
+    public int Free => Math.Max(0, Seats - Taken);
+}
+
 /// <summary>What an organisation asks not to be overrun by: new requests a month, a pause, and words.</summary>
 public sealed record Limits(int? PerMonth = null, DateOnly? PauseUntil = null, string? Notes = null);
 

@@ -24,6 +24,9 @@ public enum Weekday { Mon, Tue, Wed, Thu, Fri, Sat, Sun }
 /// <summary>What a price is counted by.</summary>
 public enum PricePer { Pupil, Class, Visit, Hour, Total }
 
+/// <summary>How an offer is booked: a course is asked for and agreed on, a visit is taken by a dated slot.</summary>
+public enum Booking { Course, Visit }
+
 /// <summary>How far a need has come in the innovation process.</summary>
 public enum NeedPhase { Mystery, Direction, Model, Implementation }
 

@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using CoCreate.Api.Accounts;
+using CoCreate.Api.Hosting;
+using CoCreate.Network.Changes;
+using CoCreate.Network.Model;
+using CoCreate.Network.Snapshot;
+
+namespace CoCreate.Api.Requests;
+
+/// <summary>What asking leads to: the changes, or why not.</summary>
+internal abstract record Asking
+{
+    private Asking() { }
+
+    public sealed record Said(Request Request, ImmutableArray<Change> Changes) : Asking;
+    public sealed record No(RecordOutcome Outcome) : Asking;
+
+    /// <summary>Decides on a question: sent, booked at once, or put on a waiting list.</summary>
+    public static Asking Decide(Actor actor, RequestWish wish, string id, RequestMessage message, NetworkSnapshot snapshot, DateTimeOffset now)
+    {
+        var bare = new Request
+        {
+            Id = id, From = wish.From, To = wish.To, Need = wish.Need, Offer = wish.Offer, Slot = wish.Slot, People = wish.People, Window = wish.Window,
+            Asked = now, Expires = now, Messages = [message],
+        };
+        var sent = RequestSteps.Ask(bare, now);
+        var errors = Errors(actor, wish, sent, snapshot, now);
+        if (errors.Count == 0 && !Rights.May(actor, Act.Ask, sent, snapshot))
+            return new No(new RecordOutcome.Forbidden());
+        if (snapshot.Organisation(wish.To) is { } limited && RequestLimits.Refusal(snapshot, limited, wish.Window, Days.In(now)) is { } limit)
+            errors.Add(limit);
+        if (errors.Count > 0)
+            return new No(new RecordOutcome.Refused([.. errors]));
+
+        var to = ResponseFigures.Asked(snapshot.Organisation(wish.To)!);
+        if (wish.Slot is null || snapshot.Offer(wish.Offer!) is not { Booking: Booking.Visit } visit)
+            return With(sent, to, null, snapshot);
+        var (slot, seats) = (SeatSteps.Find(visit, wish.Slot)!, wish.People ?? 1);
+        if (SeatSteps.Take(visit, slot.Id, seats) is not { } taken)
+            return With(RequestSteps.Wait(bare, slot, seats, now), to, null, snapshot);
+        var booked = RequestSteps.Book(bare, slot, seats, Ids.New(), now);
+        return With(booked, ResponseFigures.Answered(to, booked, snapshot), taken, snapshot);
+    }
+
+    private static Said With(Request request, Organisation to, Offer? offer, NetworkSnapshot snapshot)
+    {
+        var changes = new List<Change> { Change.Add(request), Change.Replace(snapshot.Organisation(to.Id)!, to) };
+        if (offer is not null)
+            changes.Add(Change.Replace(snapshot.Offer(offer.Id)!, offer));
+        if (request.Partnership is not null)
+            changes.Add(Change.Add(FormingPartnership.Of(request, snapshot)));
+        return new(request, [.. changes]);
+    }
+
+    private static List<RuleError> Errors(Actor actor, RequestWish wish, Request request, NetworkSnapshot snapshot, DateTimeOffset now)
+    {
+        var errors = RequestTexts.Check("message", wish.Message, required: true).ToList();
+        if (wish.To.Length > 0 && !Seen(snapshot.Organisation(wish.To)))
+            errors.Add(ShapeErrors.NotThere("to"));
+        if (wish.Need is { } need && !Seen(snapshot.Need(need)))
+            errors.Add(ShapeErrors.NotThere("need"));
+        if (wish.Offer is { } offer && !Seen(snapshot.Offer(offer)))
+            errors.Add(ShapeErrors.NotThere("offer"));
+        if (wish.Slot is { } slot)
+            errors.AddRange(SlotErrors(wish.Offer is null ? null : snapshot.Offer(wish.Offer), slot, now));
+        errors.AddRange(ChangeRules.Check(snapshot, new([Change.Add(request)], actor.Id, now, "check")).Where(error => !errors.Any(e => e.Field == error.Field)));
+        return errors;
+
+        bool Seen(IRecord? record) => record is not null && Rights.May(actor, Act.Read, record, snapshot);
+    }
+
+    private static IEnumerable<RuleError> SlotErrors(Offer? offer, string slot, DateTimeOffset now)
+    {
+        if (offer is null || SeatSteps.Find(offer, slot) is not { } found)
+            yield return ShapeErrors.NotThere("slot");
+        else if (found.Start <= now)
+            yield return new("slot", "over", "Tiden er begyndt eller forbi.", "That time has begun or is over.", "Vælg en senere tid.", "Choose a later one.");
+    }
+}
