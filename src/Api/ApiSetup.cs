@@ -2,6 +2,7 @@ using CoCreate.Api.Accounts;
 using CoCreate.Api.Health;
 using CoCreate.Api.Hosting;
 using CoCreate.Api.Import;
+using CoCreate.Api.Jobs;
 using CoCreate.Api.Matches;
 using CoCreate.Api.Needs;
 using CoCreate.Api.Offers;
@@ -27,7 +28,7 @@ public static class ApiSetup
         services.AddSingleton(options).AddSingleton<Indexes>().AddSingleton<RecordChanges>().AddSingleton<KeptAnswers>();
         services.AddTransient<Questions>();
         services.AddImports();
-        services.AddRequests();
+        services.AddRequests().AddJobs();
         return services.AddAccounts(options).AddCallLimits().AddCrossOrigin().AddApiDescription();
     }
 
@@ -50,6 +51,8 @@ public static class ApiSetup
         api.MapThemes();
         api.MapMatches();
         api.MapRequests();
+        api.MapJobs();
+        UnsubscribeLinks.Map(routes);
         api.MapImports();
         routes.MapHealth();
         routes.MapApiDescription();

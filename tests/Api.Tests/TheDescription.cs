@@ -17,7 +17,8 @@ public sealed class TheDescription(TheApp app)
         "GET /api/v1/needs/{id}/matches", "GET /api/v1/offers/{id}/matches", "GET /api/v1/organisations/{id}/matches", "POST /api/v1/matches", "POST /api/v1/needs/{id}/dismissals",
         "GET /health/live", "GET /health/ready",
         "POST /api/v1/requests", "GET /api/v1/requests", "POST /api/v1/requests/{id}/accept", "POST /api/v1/requests/{id}/decline",
-        "POST /api/v1/requests/{id}/counter", "POST /api/v1/requests/{id}/withdraw", "POST /api/v1/imports", "GET /api/v1/imports/{id}", "POST /api/v1/imports/{id}/undo",
+        "POST /api/v1/requests/{id}/counter", "POST /api/v1/requests/{id}/withdraw",
+        "GET /api/v1/admin/jobs", "POST /api/v1/admin/jobs/{name}/run", "POST /api/v1/admin/jobs/{name}/pause", "POST /api/v1/admin/jobs/{name}/resume", "POST /api/v1/imports", "GET /api/v1/imports/{id}", "POST /api/v1/imports/{id}/undo",
         .. new[] { "organisations", "offers", "needs", "partnerships" }.SelectMany(kind => new[]
         {
             $"GET /api/v1/{kind}", $"POST /api/v1/{kind}", $"GET /api/v1/{kind}/{{id}}", $"PATCH /api/v1/{kind}/{{id}}", $"POST /api/v1/{kind}/{{id}}/publish",
@@ -159,6 +160,7 @@ public sealed class TheDescription(TheApp app)
             path = path.Replace("{offer}", offer);
         }
         var request = new HttpRequestMessage(operation.Method, path + query);
+        var request = new HttpRequestMessage(operation.Method, operation.Path.Replace("{id}", id).Replace("{name}", id ?? "deliver-mail") + query);
         request.Content = body ?? (operation.Writes && !Steps(operation) ? await Content(operation) : null);
         request.Headers.TryAddWithoutValidation("If-Match", ifMatch ?? "*");
         if (ifNoneMatch)
@@ -170,7 +172,7 @@ public sealed class TheDescription(TheApp app)
         return await client.SendAsync(request);
     }
 
-    private static bool Steps(Described operation) => operation.Kind != "requests" && (operation.Path.EndsWith("/publish") || operation.Path.EndsWith("/archive") || operation.Path.EndsWith("/restore") || operation.Path.EndsWith("/undo"));
+    private static bool Steps(Described operation) => operation.Kind == "admin" || (operation.Kind != "requests" && (operation.Path.EndsWith("/publish") || operation.Path.EndsWith("/archive") || operation.Path.EndsWith("/restore") || operation.Path.EndsWith("/undo")));
 
     private async Task<HttpContent> Content(Described operation) => operation.Kind == "imports"
         ? ImportsOverHttp.Form("organisations", "navn;sektor\nSpejderne;forening\n")

@@ -46,5 +46,16 @@ internal static class PeopleSchema
         CREATE INDEX request_words_request ON request_words(request);
         CREATE INDEX request_words_at ON request_words(at);
         """,
+        """
+        CREATE TABLE jobs(name TEXT PRIMARY KEY, at INTEGER, ms INTEGER NOT NULL DEFAULT 0, failure TEXT, failures INTEGER NOT NULL DEFAULT 0,
+          paused INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID;
+        CREATE TABLE marks(job TEXT PRIMARY KEY, revision INTEGER NOT NULL) WITHOUT ROWID;
+        CREATE TABLE outbox(
+          id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, address TEXT NOT NULL, name TEXT, language TEXT NOT NULL, subject TEXT NOT NULL,
+          text TEXT NOT NULL, html TEXT NOT NULL, at INTEGER NOT NULL, next INTEGER NOT NULL, tries INTEGER NOT NULL DEFAULT 0, state TEXT NOT NULL, failure TEXT);
+        CREATE INDEX outbox_state ON outbox(state, next);
+        CREATE TABLE spent_links(print TEXT PRIMARY KEY, at INTEGER NOT NULL) WITHOUT ROWID;
+        CREATE TABLE unsubscribed(address TEXT NOT NULL, kind TEXT NOT NULL, PRIMARY KEY(address, kind)) WITHOUT ROWID;
+        """,
     ];
 }

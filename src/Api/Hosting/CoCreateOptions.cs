@@ -13,6 +13,12 @@ public sealed record CoCreateOptions(string DataFolder)
     public bool DemoOpen { get; init; }
     /// <summary>Whether this process may run jobs.</summary>
     public bool Jobs { get; init; } = true;
+    /// <summary>The mail server, <c>smtp://user:password@host:port</c> or <c>smtps://</c>; without it mails become files in <c>mail/</c>.</summary>
+    public Uri? Smtp { get; init; }
+    /// <summary>The address mails come from.</summary>
+    public string MailFrom { get; init; } = "cocreate@localhost.example";
+    /// <summary>The address people open the program by, for links in mails.</summary>
+    public string PublicUrl { get; init; } = "http://localhost:5080";
     /// <summary>Origins that may call the API from a browser; none by default.</summary>
     public IReadOnlyList<string> AllowedOrigins { get; init; } = [];
     /// <summary>Calls to the API a second that one account or address may keep up; 0 = as many as it likes.</summary>

@@ -19,7 +19,9 @@ public static class RequestRoutes
     private static readonly Parameter Box = new("box", "query", "string", "in: what your organisations were asked · out: what they asked; else both.");
     private static readonly Parameter State = new("state", "query", "string", "sent, countered, accepted, declined, expired or withdrawn.", Many: true);
 
-    public static IServiceCollection AddRequests(this IServiceCollection services) => services.AddSingleton<RequestWords>().AddSingleton<Requests>();
+    public static IServiceCollection AddRequests(this IServiceCollection services) => services
+        .AddSingleton<RequestWords>().AddSingleton<Requests>().AddSingleton<AnswerLinks>().AddSingleton<Receivers>().AddSingleton<RequestLetters>()
+        .AddSingleton<IJob, ExpireRequests>().AddSingleton<IJob, RemindRequests>().AddSingleton<IJob, SweepRequestWords>().AddSingleton<IJob, RequestMail>();
 
     public static void MapRequests(this IEndpointRouteBuilder routes)
     {

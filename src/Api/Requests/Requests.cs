@@ -71,6 +71,31 @@ public sealed class Requests(INetwork network, RequestWords words, TimeProvider 
         throw Outrun();
     }
 
+    /// <summary>Writes down which requests ran out of time, and asks those who waited for their seats; how many.</summary>
+    public Task<int> ExpireAsync(CancellationToken stop) =>
+        EachAsync("expire", (request, now) => RequestSteps.Expire(request, now), stop);
+
+    /// <summary>Marks the requests whose turn has lasted a week, so that a reminder goes out once; how many.</summary>
+    public Task<int> RemindAsync(CancellationToken stop) => EachAsync("remind", (request, now) =>
+        RequestSteps.Open(request, now) && !request.Waiting && request.Reminded is null && now >= request.Expires - RequestSteps.Life + RequestSteps.Patience && request.Expires - now < RequestSteps.Life
+            ? request with { Reminded = now } : null, stop);
+
+    private async Task<int> EachAsync(string name, Func<Request, DateTimeOffset, Request?> due, CancellationToken stop)
+    {
+        var count = 0;
+        foreach (var id in network.Current.Requests.Where(r => due(r, clock.GetUtcNow()) is not null).Select(r => r.Id).ToList())
+            await InTurnAsync(network.Current.Request(id)?.To ?? "", async () =>
+            {
+                var (snapshot, now) = (network.Current, clock.GetUtcNow());
+                if (snapshot.Request(id) is not { } before || due(before, now) is not { } after || Answering.Changes(before, after, snapshot, now) is not { } changes)
+                    return new RecordOutcome.NotFound();
+                if (await network.CommitAsync(new(changes, $"job:{name}-requests", now, $"request.{name}"), stop) is CommitOutcome.Committed)
+                    count++;
+                return new RecordOutcome.NotFound();
+            }, stop);
+        return count;
+    }
+
     private static (ChangeSet Set, WrittenMessage? Written)? Changes(Actor actor, NetworkSnapshot snapshot, Request before, Request after, string by, RequestStep step, DateTimeOffset now)
     {
         WrittenMessage? written = null;

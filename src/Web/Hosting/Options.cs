@@ -25,6 +25,9 @@ internal static class Options
         new("demo-size", "N", "400", "organisations in the demo, the rest in proportion", Number(1, 200_000)),
         new("seed", "N", "1", "the same seed gives the same demo", Number(0, int.MaxValue)),
         new("jobs", "true|false", "true", "whether this process may run jobs", TrueOrFalse),
+        new("smtp", "URL", null, "mail server, smtp://user:password@host:port or smtps://; without it mails become files in DIR/mail", Smtp),
+        new("mail-from", "ADDRESS", "cocreate@localhost.example", "the address mails come from", Address),
+        new("public-url", "URL", null, "the address people open the program by, for links in mails (default: the first of --urls)", Urls),
         new("demo-open", "true|false", "false", "demo sign-ins also from other machines", TrueOrFalse),
         new("calls-per-second", "N", "20", "calls to the API an account or address may keep up; 0 = any number", Number(0, 100_000)),
         new("calls-burst", "N", "400", "calls to the API it may make at once before that counts", Number(1, 1_000_000)),
@@ -60,6 +63,11 @@ internal static class Options
 
     private static Func<string, string?> OneOf(params string[] allowed) =>
         value => allowed.Contains(value) ? null : $"say {string.Join(", ", allowed[..^1])} or {allowed[^1]}";
+
+    private static string? Smtp(string value) =>
+        Uri.TryCreate(value, UriKind.Absolute, out var uri) && uri.Scheme is "smtp" or "smtps" && uri.Host.Length > 0 ? null : "an address such as smtp://mail.example:25 is needed";
+
+    private static string? Address(string value) => System.Net.Mail.MailAddress.TryCreate(value, out _) ? null : "an e-mail address is needed";
 
     private static string? Urls(string value) =>
         value.Split(';', StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } urls && urls.All(IsListenable)

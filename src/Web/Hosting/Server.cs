@@ -76,5 +76,8 @@ internal static class Server
         CallsBurst = int.Parse(line["calls-burst"]!),
         SignInsPerMinute = int.Parse(line["sign-ins-per-minute"]!),
         AllowedOrigins = Options.Several(line["origins"]),
+        Smtp = line["smtp"] is { } smtp ? new Uri(smtp) : null,
+        MailFrom = line["mail-from"]!,
+        PublicUrl = line["public-url"] ?? line["urls"]!.Split(';')[0],
     };
 }

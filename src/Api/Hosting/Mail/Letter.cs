@@ -1,0 +1,31 @@
+using System.Text.Encodings.Web;
+
+namespace CoCreate.Api.Hosting.Mail;
+
+/// <summary>A mail to be sent.</summary>
+/// <param name="Key">Says what it is about and to whom; the same key is sent once.</param>
+/// <param name="Kind">What sort of mail it is, for those who want no more of it.</param>
+/// <param name="To">The address.</param>
+/// <param name="Name">The receiver's name, if known.</param>
+/// <param name="Language">BCP 47.</param>
+/// <param name="Subject">One line.</param>
+/// <param name="Parts">What it says: paragraphs, facts and links.</param>
+public sealed record Letter(string Key, string Kind, string To, string? Name, string Language, string Subject, IReadOnlyList<LetterPart> Parts)
+{
+    /// <summary>As plain text.</summary>
+    public string Text() => string.Join("\n\n", Parts.Select(part => part.Link is null ? part.Words : $"{part.Words}:\n{part.Link}")) + "\n";
+
+    /// <summary>As HTML: nothing in it but paragraphs, quotes and links, every word encoded.</summary>
+    public string Html() =>
+        $"<!doctype html><html lang=\"{Language}\"><meta charset=\"utf-8\"><title>{Encoded(Subject)}</title><body>{string.Concat(Parts.Select(Html))}</body></html>\n";
+
+    private static string Html(LetterPart part) =>
+        part.Link is not null ? $"<p><a href=\"{Encoded(part.Link)}\">{Encoded(part.Words)}</a></p>"
+        : part.Quote ? $"<blockquote>{Encoded(part.Words).Replace("&#xA;", "<br>", StringComparison.Ordinal)}</blockquote>"
+        : $"<p>{Encoded(part.Words).Replace("&#xA;", "<br>", StringComparison.Ordinal)}</p>";
+
+    private static string Encoded(string text) => HtmlEncoder.Default.Encode(text.ReplaceLineEndings("\n"));
+}
+
+/// <summary>A paragraph, somebody's own words, or a link with its words.</summary>
+public sealed record LetterPart(string Words, string? Link = null, bool Quote = false);

@@ -1,0 +1,66 @@
+using CoCreate.Api.Accounts;
+using CoCreate.Sqlite;
+
+namespace CoCreate.Api.Hosting.Mail;
+
+/// <summary>A mail that waits to be delivered.</summary>
+public sealed record OutboxEntry(long Id, string Kind, string To, string? Name, string Language, string Subject, string Text, string Html, int Tries, DateTimeOffset At);
+
+/// <summary>Mails in people.db: written together with what caused them, delivered later, each key once.</summary>
+public sealed class Outbox(PeopleDb people, TimeProvider clock)
+{
+    private const int MostTries = 8;
+    private static readonly TimeSpan FirstWait = TimeSpan.FromMinutes(1), LongestWait = TimeSpan.FromHours(6);
+
+    /// <summary>Puts mails in and moves a job's mark, whole or not at all. Who wants none of the kind gets none.</summary>
+    public void Put(IEnumerable<Letter> letters, string job, long mark) => people.Write(c =>
+    {
+        foreach (var letter in letters)
+            Put(c, letter);
+        c.Run("INSERT INTO marks(job, revision) VALUES(?1, ?2) ON CONFLICT(job) DO UPDATE SET revision=?2", job, mark);
+        return 0;
+    });
+
+    /// <summary>Puts one mail in.</summary>
+    public void Put(Letter letter) => people.Write(c =>
+    {
+        Put(c, letter);
+        return 0;
+    });
+
+    /// <summary>The revision a job has read to; null before its first run.</summary>
+    public long? MarkOf(string job) => people.Use(c => c.Rows("SELECT revision FROM marks WHERE job=?", r => r.Int(0), job)) is [var mark] ? mark : null;
+
+    /// <summary>Mails whose time has come, oldest first.</summary>
+    public IReadOnlyList<OutboxEntry> Due(int most) => people.Use(c => c.Rows(
+        "SELECT id, kind, address, name, language, subject, text, html, tries, at FROM outbox WHERE state='waiting' AND next <= ? ORDER BY id LIMIT ?",
+        r => new OutboxEntry(r.Int(0), r.Text(1), r.Text(2), r.TextOrNull(3), r.Text(4), r.Text(5), r.Text(6), r.Text(7), (int)r.Int(8), DateTimeOffset.FromUnixTimeMilliseconds(r.Int(9))),
+        clock.GetUtcNow(), most));
+
+    /// <summary>It was delivered; its words are not needed any more.</summary>
+    public void Delivered(long id) => people.Run("UPDATE outbox SET state='sent', text='', html='', failure=NULL WHERE id=?", id);
+
+    /// <summary>It was not; it is tried again after a longer and longer while, and at last laid aside.</summary>
+    public void Failed(OutboxEntry entry, string reason)
+    {
+        var tries = entry.Tries + 1;
+        var wait = TimeSpan.FromTicks(Math.Min(LongestWait.Ticks, FirstWait.Ticks << Math.Min(tries - 1, 20)));
+        people.Run("UPDATE outbox SET tries=?, next=?, failure=?, state=? WHERE id=?", tries, clock.GetUtcNow() + wait, reason, tries >= MostTries ? "dead" : "waiting", entry.Id);
+    }
+
+    /// <summary>How many wait, were sent, and were laid aside.</summary>
+    public (int Waiting, int Sent, int Dead) Counts() => people.Use(c => (Count(c, "waiting"), Count(c, "sent"), Count(c, "dead")));
+
+    /// <summary>Lets those laid aside be tried again.</summary>
+    public void Retry() => people.Run("UPDATE outbox SET state='waiting', tries=0, next=? WHERE state='dead'", clock.GetUtcNow());
+
+    /// <summary>Nobody at the address wants mails of the kind any more.</summary>
+    public void Unsubscribe(string address, string kind) => people.Run("INSERT OR IGNORE INTO unsubscribed(address, kind) VALUES(?, ?)", address.ToUpperInvariant(), kind);
+
+    private void Put(SqliteConnection c, Letter letter) => c.Run("""
+        INSERT INTO outbox(key, kind, address, name, language, subject, text, html, at, next, state) SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?9, 'waiting'
+        WHERE NOT EXISTS (SELECT 1 FROM unsubscribed WHERE address=upper(?3) AND kind=?2) ON CONFLICT(key) DO NOTHING
+        """, letter.Key, letter.Kind, letter.To, letter.Name, letter.Language, letter.Subject, letter.Text(), letter.Html(), clock.GetUtcNow());
+
+    private static int Count(SqliteConnection c, string state) => (int)c.Rows("SELECT count(*) FROM outbox WHERE state=?", r => r.Int(0), state)[0];
+}

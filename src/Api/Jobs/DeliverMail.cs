@@ -1,0 +1,41 @@
+using CoCreate.Api.Hosting;
+using CoCreate.Api.Hosting.Mail;
+
+namespace CoCreate.Api.Jobs;
+
+/// <summary>Delivers what waits in the outbox. Killed between delivering and writing so down, it delivers the same Message-ID again.</summary>
+public sealed class DeliverMail(Outbox outbox, IMailTransport transport) : IJob
+{
+    private const int AtOnce = 100;
+
+    /// <inheritdoc/>
+    public string Name => "deliver-mail";
+
+    /// <inheritdoc/>
+    public (string Da, string En) About => ("Sender de breve, der venter", "Delivers the mails that wait");
+
+    /// <inheritdoc/>
+    public TimeSpan Every => TimeSpan.FromSeconds(20);
+
+    /// <inheritdoc/>
+    public async Task RunAsync(DateTimeOffset now, CancellationToken stop)
+    {
+        var failed = 0;
+        foreach (var entry in outbox.Due(AtOnce))
+        {
+            stop.ThrowIfCancellationRequested();
+            try
+            {
+                await transport.SendAsync(entry, stop);
+                outbox.Delivered(entry.Id);
+            }
+            catch (Exception e) when (e is not OperationCanceledException)
+            {
+                outbox.Failed(entry, e.GetBaseException().Message);
+                failed++;
+            }
+        }
+        if (failed > 0)
+            throw new InvalidOperationException($"{failed} mails could not be delivered; they are tried again later.");
+    }
+}
