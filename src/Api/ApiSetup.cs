@@ -2,6 +2,7 @@ using CoCreate.Api.Accounts;
 using CoCreate.Api.Health;
 using CoCreate.Api.Hosting;
 using CoCreate.Api.Import;
+using CoCreate.Api.Introductions;
 using CoCreate.Api.Jobs;
 using CoCreate.Api.Matches;
 using CoCreate.Api.Needs;
@@ -28,7 +29,7 @@ public static class ApiSetup
         services.AddSingleton(options).AddSingleton<Indexes>().AddSingleton<RecordChanges>().AddSingleton<KeptAnswers>();
         services.AddTransient<Questions>();
         services.AddImports();
-        services.AddRequests().AddJobs();
+        services.AddRequests().AddIntroductions().AddJobs();
         return services.AddAccounts(options).AddCallLimits().AddCrossOrigin().AddApiDescription();
     }
 
@@ -51,6 +52,7 @@ public static class ApiSetup
         api.MapThemes();
         api.MapMatches();
         api.MapRequests();
+        api.MapIntroductions();
         api.MapJobs();
         UnsubscribeLinks.Map(routes);
         api.MapImports();

@@ -18,7 +18,7 @@ public sealed class TheDescription(TheApp app)
         "GET /health/live", "GET /health/ready",
         "POST /api/v1/requests", "GET /api/v1/requests", "POST /api/v1/requests/{id}/accept", "POST /api/v1/requests/{id}/decline",
         "POST /api/v1/requests/{id}/counter", "POST /api/v1/requests/{id}/withdraw",
-        "GET /api/v1/admin/jobs", "POST /api/v1/admin/jobs/{name}/run", "POST /api/v1/admin/jobs/{name}/pause", "POST /api/v1/admin/jobs/{name}/resume", "POST /api/v1/imports", "GET /api/v1/imports/{id}", "POST /api/v1/imports/{id}/undo",
+        "POST /api/v1/introductions", "GET /api/v1/introductions", "GET /api/v1/admin/jobs", "POST /api/v1/admin/jobs/{name}/run", "POST /api/v1/admin/jobs/{name}/pause", "POST /api/v1/admin/jobs/{name}/resume", "POST /api/v1/imports", "GET /api/v1/imports/{id}", "POST /api/v1/imports/{id}/undo",
         .. new[] { "organisations", "offers", "needs", "partnerships" }.SelectMany(kind => new[]
         {
             $"GET /api/v1/{kind}", $"POST /api/v1/{kind}", $"GET /api/v1/{kind}/{{id}}", $"PATCH /api/v1/{kind}/{{id}}", $"POST /api/v1/{kind}/{{id}}/publish",
@@ -208,6 +208,7 @@ public sealed class TheDescription(TheApp app)
         "/api/v1/sign-in" => new JsonObject { ["email"] = "teacher@test.example", ["password"] = "samskabelse" },
         "/api/v1/matches" => new JsonObject { ["need"] = new JsonObject() },
         "/api/v1/requests" => new JsonObject { ["from"] = app.School, ["to"] = app.Association, ["message"] = "Kan I komme?" },
+        "/api/v1/introductions" => new JsonObject { ["organisations"] = new JsonArray(app.School, app.Association), ["message"] = "I burde tale sammen" },
         "/api/v1/requests/{id}/decline" => new JsonObject { ["reason"] = "noTime" },
         "/api/v1/requests/{id}/counter" => new JsonObject { ["people"] = 12 },
         "/api/v1/requests/{id}/accept" or "/api/v1/requests/{id}/withdraw" => new JsonObject { ["message"] = "Tak" },
@@ -220,6 +221,7 @@ public sealed class TheDescription(TheApp app)
         "/api/v1/sign-in" => new() { ["email"] = "" , ["password"] = "" },
         "/api/v1/matches" => new() { ["need"] = new JsonObject { ["themes"] = new JsonArray("no-such") } },
         "/api/v1/requests" or "/api/v1/requests/{id}/decline" => [],
+        "/api/v1/introductions" => new() { ["organisations"] = new JsonArray() },
         "/api/v1/requests/{id}/counter" => new() { ["people"] = 0 },
         "/api/v1/requests/{id}/accept" or "/api/v1/requests/{id}/withdraw" => new() { ["message"] = "\u0007" },
         "/api/v1/needs/{id}/dismissals" => new() { ["offer"] = "nowhere", ["reason"] = "" },

@@ -55,6 +55,13 @@ internal static class PeopleSchema
           text TEXT NOT NULL, html TEXT NOT NULL, at INTEGER NOT NULL, next INTEGER NOT NULL, tries INTEGER NOT NULL DEFAULT 0, state TEXT NOT NULL, failure TEXT);
         CREATE INDEX outbox_state ON outbox(state, next);
         CREATE TABLE spent_links(print TEXT PRIMARY KEY, at INTEGER NOT NULL) WITHOUT ROWID;
+        CREATE TABLE introductions(
+          id TEXT PRIMARY KEY, account TEXT NOT NULL, need TEXT, message TEXT NOT NULL, reasons TEXT NOT NULL, at INTEGER NOT NULL) WITHOUT ROWID;
+        CREATE INDEX introductions_account ON introductions(account, at);
+        CREATE TABLE introduction_parties(
+          print TEXT NOT NULL UNIQUE, introduction TEXT NOT NULL REFERENCES introductions(id) ON DELETE CASCADE, organisation TEXT NOT NULL, code TEXT NOT NULL,
+          expires INTEGER NOT NULL, opened INTEGER, answered INTEGER, yes INTEGER);
+        CREATE INDEX introduction_parties_introduction ON introduction_parties(introduction);
         CREATE TABLE unsubscribed(address TEXT NOT NULL, kind TEXT NOT NULL, PRIMARY KEY(address, kind)) WITHOUT ROWID;
         """,
     ];

@@ -1,0 +1,53 @@
+using System.Globalization;
+using System.Text;
+using CoCreate.Api.Hosting;
+using CoCreate.Network.Snapshot;
+
+namespace CoCreate.Api.Introductions;
+
+/// <summary>A letter in both languages.</summary>
+public sealed record LetterTexts(string Da, string En);
+
+/// <summary>The letter a facilitator sends: plain words, the reasons chosen, the link. To one receiver, or to all of them.</summary>
+public static class IntroductionLetter
+{
+    private static readonly CultureInfo Danish = CultureInfo.GetCultureInfo("da-DK");
+
+    /// <summary>The letter without a receiver, for all.</summary>
+    public static LetterTexts ToAll(Introduction introduction, string facilitator, string? municipality, NetworkSnapshot network) => Write(introduction, null, null, facilitator, municipality, network);
+
+    /// <summary>The letter to one of them, with their own link.</summary>
+    public static LetterTexts To(Introduction introduction, IntroducedParty party, string link, string facilitator, string? municipality, NetworkSnapshot network) =>
+        Write(introduction, party, link, facilitator, municipality, network);
+
+    private static LetterTexts Write(Introduction introduction, IntroducedParty? to, string? link, string facilitator, string? municipality, NetworkSnapshot network)
+    {
+        string name(string id) => network.Organisation(id)?.Name ?? "?";
+        var others = introduction.Parties.Where(party => party != to).Select(party => name(party.Organisation)).ToList();
+        return new(
+            Text(to is null ? $"Kære {List(others, "og")}" : $"Kære {name(to.Organisation)}",
+                $"Jeg hedder {facilitator}{(municipality is null ? "" : $" og er facilitator i {municipality}")}. Jeg skriver, fordi {(to is null ? "I" : $"I og {List(others, "og")}")} har noget, de andre mangler:",
+                [.. introduction.Reasons.Select(reason => reason.Da)], introduction.Message,
+                "Har I lyst til at mødes? Svar på linket. Det tager et minut, og I binder jer ikke til noget.",
+                to is null ? null : $"Svar, og overtag jeres side: {link}\nKun til {name(to.Organisation)}. Virker til {Days.In(to.Expires).ToString("d. MMMM yyyy", Danish)}.",
+                "Siger I nej, hører I ikke mere fra os om det. Jeg har ikke givet jeres telefon eller mail til nogen.", $"Venlig hilsen\n{facilitator}{(municipality is null ? "" : $", {municipality}")}"),
+            Text(to is null ? $"Dear {List(others, "and")}" : $"Dear {name(to.Organisation)}",
+                $"My name is {facilitator}{(municipality is null ? "" : $", facilitator in {municipality}")}. I write because {(to is null ? "you" : $"you and {List(others, "and")}")} have something the others lack:",
+                [.. introduction.Reasons.Select(reason => reason.En)], introduction.Message,
+                "Would you like to meet? Answer by the link. It takes a minute and binds you to nothing.",
+                to is null ? null : $"Answer, and take over your page: {link}\nOnly for {name(to.Organisation)}. Works until {Days.In(to.Expires).ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}.",
+                "If you say no, you hear no more from us about it. I have given your phone or mail to nobody.", $"Kind regards\n{facilitator}{(municipality is null ? "" : $", {municipality}")}"));
+    }
+
+    private static string Text(string greeting, string opening, string[] reasons, string message, string question, string? link, string ending, string regards)
+    {
+        var text = new StringBuilder(greeting).Append("\n\n").Append(opening).Append('\n');
+        foreach (var reason in reasons)
+            text.Append("\n- ").Append(reason.TrimEnd('.')).Append('.');
+        foreach (var part in new[] { message.Trim(), question, link, ending, regards }.Where(part => !string.IsNullOrEmpty(part)))
+            text.Append("\n\n").Append(part);
+        return text.Append('\n').ToString();
+    }
+
+    private static string List(List<string> names, string and) => names.Count < 2 ? string.Concat(names) : $"{string.Join(", ", names[..^1])} {and} {names[^1]}";
+}

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using CoCreate.Api.Accounts;
+using CoCreate.Api.Hosting;
+using CoCreate.Network.Changes;
+using CoCreate.Network.Model;
+using CoCreate.Network.Snapshot;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CoCreate.Api.Introductions;
+
+/// <summary>A letter's link to one organisation.</summary>
+public sealed record ClaimLink(string Organisation, string ClaimUrl, DateTimeOffset Expires, DateTimeOffset? Opened, DateTimeOffset? Answered, bool? Yes);
+
+/// <summary>An introduction with its letter and links.</summary>
+public sealed record IntroductionAnswer(string Id, string? Need, string Message, DateTimeOffset At, LetterTexts Letter, ImmutableArray<ClaimLink> Links);
+
+/// <summary><c>/introductions</c>: a facilitator brings organisations together.</summary>
+public static class IntroductionRoutes
+{
+    public static IServiceCollection AddIntroductions(this IServiceCollection services) => services.AddSingleton<IntroductionStore>().AddSingleton<Introductions>().AddSingleton<Claims>();
+
+    public static void MapIntroductions(this IEndpointRouteBuilder routes)
+    {
+        var group = routes.MapGroup("/introductions").WithTags("introductions");
+        group.MapPost("/", AddAsync).Takes(Declared.KeyHeader).Accepts<IntroductionWish>("application/json")
+            .Produces<IntroductionAnswer>(201).Refuses(400, 401, 403, 409, 413, 415, 422, 429).WithSummary("Writes a letter that brings 2 to 5 organisations together; nothing is sent.");
+        group.MapGet("/", (HttpContext http, Introductions introductions, IntroductionStore store, INetwork network) =>
+                Refusal(http, network) ?? Results.Json(new ListAnswer<IntroductionAnswer>([.. store.Of(http.Actor().Id).Select(i => Answer(i, introductions))], null,
+                    store.Of(http.Actor().Id).Count, network.Current.Revision), NetworkJson.Wire))
+            .Produces<ListAnswer<IntroductionAnswer>>().Refuses(401, 403, 429).WithSummary("Your introductions: who opened the letter, who answered.");
+    }
+
+    private static async Task<IResult> AddAsync(HttpContext http, Introductions introductions, INetwork network)
+    {
+        if (Refusal(http, network) is { } refusal)
+            return refusal;
+        var (body, unreadable) = await JsonBody.ReadAsync(http);
+        if (unreadable is not null)
+            return unreadable;
+        List<RuleError> wrong = [], missing = [];
+        Shape.Whole(body!, typeof(IntroductionWish), "", wrong, missing);
+        if (wrong.Count > 0)
+            return new ProblemAnswer(ProblemKind.Malformed, wrong);
+        var wish = body.Deserialize<IntroductionWish>(NetworkJson.Wire)!;
+        if (introductions.Check(http.Actor(), wish) is { IsEmpty: false } errors)
+            return new ProblemAnswer(ProblemKind.Broken, errors);
+        return Results.Json(Answer(introductions.Make(http.Actor(), wish), introductions), NetworkJson.Wire, statusCode: 201);
+    }
+
+    private static IResult? Refusal(HttpContext http, INetwork network) =>
+        !http.Actor().SignedIn ? new ProblemAnswer(ProblemKind.SignInFirst)
+        : !Rights.May(http.Actor(), Act.Introduce, null, network.Current) ? new ProblemAnswer(ProblemKind.Forbidden) : null;
+
+    private static IntroductionAnswer Answer(Introduction introduction, Introductions introductions) => new(introduction.Id, introduction.Need, introduction.Message, introduction.At,
+        introductions.Letter(introduction, null),
+        [.. introduction.Parties.Select(party => new ClaimLink(party.Organisation, introductions.Link(party), party.Expires, party.Opened, party.Answered, party.Yes))]);
+}
