@@ -159,8 +159,7 @@ public sealed class TheDescription(TheApp app)
             await (await app.As("admin")).PostAsJsonAsync($"/api/v1/needs/{id}/dismissals", new { offer, reason = "Nej" });
             path = path.Replace("{offer}", offer);
         }
-        var request = new HttpRequestMessage(operation.Method, path + query);
-        var request = new HttpRequestMessage(operation.Method, operation.Path.Replace("{id}", id).Replace("{name}", id ?? "deliver-mail") + query);
+        var request = new HttpRequestMessage(operation.Method, path.Replace("{name}", id ?? "deliver-mail") + query);
         request.Content = body ?? (operation.Writes && !Steps(operation) ? await Content(operation) : null);
         request.Headers.TryAddWithoutValidation("If-Match", ifMatch ?? "*");
         if (ifNoneMatch)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.AspNetCore.Routing;
@@ -77,6 +78,9 @@ public static class ApiDescription
     /// <summary>What only the system sets is read, and need not be sent.</summary>
     private static Task Schema(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken stop)
     {
+        // a word list is written where it is first seen; that null is allowed there is said beside the reference
+        if ((Nullable.GetUnderlyingType(context.JsonTypeInfo.Type) ?? context.JsonTypeInfo.Type).IsEnum && schema.Enum is { } words)
+            schema.Enum = [.. words.Where(word => word is not null && word.GetValueKind() != JsonValueKind.Null)];
         if (!context.JsonTypeInfo.Type.IsAssignableTo(typeof(IRecord)))
             return Task.CompletedTask;
         foreach (var property in ServerOwned.Names.Where(name => schema.Properties?.ContainsKey(name) == true))
