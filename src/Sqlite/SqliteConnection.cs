@@ -86,6 +86,9 @@ public sealed class SqliteConnection : IDisposable
             throw SqliteException.Damage(File, (found ?? "no answer").Replace('\n', ' '));
     }
 
+    /// <summary>Empties the write-ahead log into the file now, unless somebody reads the older state just then.</summary>
+    public void CutLog() => raw.sqlite3_wal_checkpoint_v2(handle, "main", raw.SQLITE_CHECKPOINT_TRUNCATE, out _, out _);
+
     /// <summary>Leaves the file untouched when this connection closes: what is in the write-ahead log stays there.</summary>
     public void LeaveAsItIs() => raw.sqlite3_db_config(handle, raw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, out _);
 

@@ -10,6 +10,9 @@ namespace CoCreate.Network.Stores.Sqlite;
 /// <summary>The one connection that writes, with its statements compiled once.</summary>
 internal sealed class Committer : IDisposable
 {
+    // an import; its log would lie beside the file until the next commit
+    private const int GreatCommit = 5_000;
+
     private readonly SqliteConnection connection;
     private readonly List<SqliteStatement> statements = [];
     private readonly SqliteStatement last, find, keep, put, remove, log, change;
@@ -63,6 +66,8 @@ internal sealed class Committer : IDisposable
                 : new CommitOutcome.Conflicted(conflicts));
         }
         transaction.Commit();
+        if (sets.Sum(set => set.Changes.Length) >= GreatCommit)
+            connection.CutLog();
         return outcomes.MoveToImmutable();
     }
 
