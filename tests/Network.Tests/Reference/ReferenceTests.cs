@@ -88,7 +88,7 @@ public sealed class ReferenceTests
     public void Every_word_of_the_contract_has_both_names()
     {
         all<RecordKind>(); all<RecordStatus>(); all<Sector>(); all<OfferKind>(); all<Where>(); all<Weekday>(); all<PricePer>(); all<NeedPhase>();
-        all<Visibility>(); all<PartnershipPhase>(); all<MemberRole>(); all<CommitmentState>(); all<PositionSource>(); all<Origin>();
+        all<Visibility>(); all<PartnershipPhase>(); all<MemberRole>(); all<CommitmentState>(); all<PositionSource>(); all<Origin>(); all<Booking>(); all<RequestState>(); all<DeclineReason>();
         Labels.Da(Sector.Knowledge).ShouldBe("Videninstitution");
         Labels.Wire(OfferKind.People).ShouldBe("people");
         static void all<T>() where T : struct, Enum => Enum.GetValues<T>().ShouldAllBe(v => Labels.Da(v) != "" && Labels.En(v) != "");
