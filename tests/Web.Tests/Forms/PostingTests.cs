@@ -62,6 +62,7 @@ public sealed class PostingTests(ProgramWithTheDemo program)
         await page.SelectOptionAsync("#org-sector", "association");
         await PressAsync(page, "udgiv");
         (await page.Locator("main [role=status]").First.InnerTextAsync()).ShouldContain("lagt op");
+        (await page.Locator(".freshness").InnerTextAsync()).ShouldContain("Bekræftet af Net og Spand");
         var facts = await page.Locator(".facts").First.InnerTextAsync();
         foreach (var said in new[] { "4. klasse", "600 kr. pr. klasse", "Kommer ud til jer", "To lektioner" })
             facts.Replace('\u00A0', ' ').ShouldContain(said);
