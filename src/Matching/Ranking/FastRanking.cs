@@ -11,7 +11,7 @@ namespace CoCreate.Matching.Ranking;
 internal sealed class FastRanking
 {
     /// <summary>After so many blocks the most promising are scored, so that the threshold rises early.</summary>
-    private const int BlocksARound = 8;
+    private const int BlocksARound = 2;
 
     // Who comes from outside first: once one is known, those from beside the field need no ranking of their own.
     private static readonly Apart[] InTurn = [Apart.Outside, Apart.Beside, Apart.Same];
