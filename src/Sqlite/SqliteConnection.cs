@@ -28,7 +28,7 @@ public sealed class SqliteConnection : IDisposable
     public static SqliteConnection Open(string file, bool readOnly = false)
     {
         var flags = readOnly ? raw.SQLITE_OPEN_READONLY : raw.SQLITE_OPEN_READWRITE | raw.SQLITE_OPEN_CREATE;
-        var code = raw.sqlite3_open_v2(file, out var handle, flags | raw.SQLITE_OPEN_FULLMUTEX, null);
+        var code = raw.sqlite3_open_v2(file, out var handle, flags | raw.SQLITE_OPEN_NOMUTEX, null);
         var connection = new SqliteConnection(handle, file);
         try
         {

@@ -6,6 +6,8 @@ namespace CoCreate.Sqlite;
 /// <summary>A compiled statement. Values are bound by position from 1, columns read by position from 0.</summary>
 public sealed class SqliteStatement : IDisposable
 {
+    private const int Short = 64;
+
     private readonly SqliteConnection connection;
     private readonly sqlite3_stmt handle;
 
@@ -17,7 +19,7 @@ public sealed class SqliteStatement : IDisposable
 
     /// <summary>Binds text, or null.</summary>
     public SqliteStatement Bind(int position, string? value) =>
-        Bound(value is null ? raw.sqlite3_bind_null(handle, position) : raw.sqlite3_bind_text(handle, position, value));
+        value is null ? BindNull(position) : value.Length <= Short ? BindShort(position, value) : Bound(raw.sqlite3_bind_text(handle, position, value));
 
     /// <summary>Binds a whole number, or null.</summary>
     public SqliteStatement Bind(int position, long? value) =>
@@ -38,6 +40,13 @@ public sealed class SqliteStatement : IDisposable
     /// <summary>Binds text that is UTF-8 already.</summary>
     public SqliteStatement BindUtf8(int position, ReadOnlySpan<byte> value) => 
         value.IsEmpty ? Bind(position, "") : Bound(raw.sqlite3_bind_text(handle, position, value));
+
+    // most texts are ids and codes: no array for them
+    private SqliteStatement BindShort(int position, string value)
+    {
+        Span<byte> bytes = stackalloc byte[3 * Short];
+        return value.Length == 0 ? Bound(raw.sqlite3_bind_text(handle, position, "")) : Bound(raw.sqlite3_bind_text(handle, position, bytes[..Encoding.UTF8.GetBytes(value, bytes)]));
+    }
 
     /// <summary>Binds null.</summary>
     public SqliteStatement BindNull(int position) => Bound(raw.sqlite3_bind_null(handle, position));

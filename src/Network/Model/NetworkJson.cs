@@ -12,12 +12,13 @@ public static class NetworkJson
     public static JsonSerializerOptions Wire { get; } = Create(JsonUnmappedMemberHandling.Disallow, JsonIgnoreCondition.Never);
 
     /// <summary>For the store: what is missing is left out, what is unknown is skipped.</summary>
-    public static JsonSerializerOptions Disk { get; } = Create(JsonUnmappedMemberHandling.Skip, JsonIgnoreCondition.WhenWritingNull);
+    public static JsonSerializerOptions Disk { get; } = Create(JsonUnmappedMemberHandling.Skip, JsonIgnoreCondition.WhenWritingNull, exact: true);
 
-    private static JsonSerializerOptions Create(JsonUnmappedMemberHandling unmapped, JsonIgnoreCondition ignore)
+    private static JsonSerializerOptions Create(JsonUnmappedMemberHandling unmapped, JsonIgnoreCondition ignore, bool exact = false)
     {
         var options = new JsonSerializerOptions(JsonSerializerDefaults.Web)
         {
+            PropertyNameCaseInsensitive = !exact,
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
             NumberHandling = JsonNumberHandling.Strict,
             UnmappedMemberHandling = unmapped,

@@ -27,15 +27,15 @@ internal sealed class CommitPlan(NetworkSnapshot start)
         return null;
     }
 
-    private ImmutableArray<VersionConflict> Conflicts(ChangeSet set) =>
-    [
-        .. from change in set.Changes
-           let there = Newest.Find(change.Kind, change.Id)
-           let actual = there?.Version ?? 0
-           let expected = change.ExpectedVersion ?? actual
-           where expected != actual
-           select new VersionConflict(change.Kind, change.Id, expected, actual, RecordFields.Changed(there, change.After)),
-    ];
+    private ImmutableArray<VersionConflict> Conflicts(ChangeSet set)
+    {
+        ImmutableArray<VersionConflict>.Builder? found = null;
+        foreach (var change in set.Changes)
+            if (change.ExpectedVersion is { } expected && Newest.Find(change.Kind, change.Id) is var there && expected != (there?.Version ?? 0))
+                (found ??= ImmutableArray.CreateBuilder<VersionConflict>()).Add(
+                    new(change.Kind, change.Id, expected, there?.Version ?? 0, RecordFields.Changed(there, change.After)));
+        return found?.ToImmutable() ?? [];
+    }
 
     private CommittedChangeSet Committed(ChangeSet set)
     {

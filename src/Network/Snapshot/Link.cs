@@ -22,5 +22,11 @@ internal sealed record Link(ImmutableArray<RecordKind> Kinds, Func<IRecord, IEnu
         new([RecordKind.Request], record => [((Request)record).From]),
     ];
 
+    private static readonly int[][] ByKind =
+        [.. Enum.GetValues<RecordKind>().Select(kind => Enumerable.Range(0, All.Length).Where(i => All[i].Kinds.Contains(kind)).ToArray())];
+
+    /// <summary>The numbers of the links a kind of record takes part in.</summary>
+    public static ReadOnlySpan<int> Of(RecordKind kind) => ByKind[(int)kind];
+
     public static string ExternalKey(RecordKind kind, ExternalId external) => $"{(int)kind} {external.Scheme} {external.Id}";
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using CoCreate.Network.Changes;
 using CoCreate.Network.Model;
 
@@ -19,7 +20,8 @@ public sealed class NetworkSnapshot
         Revision = revision;
         this.kinds = kinds;
         this.links = links;
-        Count = kinds.Sum(kind => kind.Count);
+        foreach (var kind in kinds)
+            Count += kind.Count;
     }
 
     /// <summary>A network without a record.</summary>
@@ -35,8 +37,10 @@ public sealed class NetworkSnapshot
     public static NetworkSnapshot Of(long revision, IEnumerable<IRecord> loaded)
     {
         var byKind = loaded.ToLookup(record => record.Kind);
-        var kinds = Enum.GetValues<RecordKind>().Select(kind => IdMap<IRecord, RecordKey>.Of([.. byKind[kind]])).ToImmutableArray();
-        return new(revision, kinds, [.. Link.All.Select(link => RecordLinks.Of(link.Kinds.SelectMany(kind => kinds[(int)kind]), link.TargetsOf))]);
+        // each map and each link by itself, on as many cores as there are
+        var kinds = ImmutableArray.CreateRange(Enum.GetValues<RecordKind>().AsParallel().AsOrdered().Select(kind => IdMap<IRecord, RecordKey>.Of([.. byKind[kind]])));
+        return new(revision, kinds, [.. Link.All.AsParallel().AsOrdered().WithMergeOptions(ParallelMergeOptions.FullyBuffered)
+            .Select(link => RecordLinks.Of(link.Kinds.SelectMany(kind => kinds[(int)kind]), link.TargetsOf))]);
     }
 
     /// <summary>The view after one more commit.</summary>
@@ -49,16 +53,17 @@ public sealed class NetworkSnapshot
             return Of(committed.Revision, kinds.SelectMany(kind => kind).Where(record => !gone.Contains((record.Kind, record.Id)))
                 .Concat(changes.Select(change => change.After).OfType<IRecord>()));
         }
-        var (records, linked) = (kinds.ToBuilder(), links.ToBuilder());
+        IdMap<IRecord, RecordKey>[] records = [.. kinds];
+        RecordLinks[] linked = [.. links];
         foreach (var change in changes)
         {
-            var before = records[(int)change.Kind].Find(change.Id);
-            records[(int)change.Kind] = change.After is { } after ? records[(int)change.Kind].With(after) : records[(int)change.Kind].Without(change.Id);
-            for (var i = 0; i < linked.Count; i++)
-                if (Link.All[i].Kinds.Contains(change.Kind))
-                    linked[i] = linked[i].With(before, change.After);
+            ref var map = ref records[(int)change.Kind];
+            var before = map.Find(change.Id);
+            map = change.After is { } after ? map.With(after) : map.Without(change.Id);
+            foreach (var link in Link.Of(change.Kind))
+                linked[link] = linked[link].With(before, change.After);
         }
-        return new(committed.Revision, records.ToImmutable(), linked.ToImmutable());
+        return new(committed.Revision, ImmutableCollectionsMarshal.AsImmutableArray(records), ImmutableCollectionsMarshal.AsImmutableArray(linked));
     }
 
     /// <summary>The record of that kind and id, whatever its status; null when there is none.</summary>

@@ -13,12 +13,14 @@ public sealed class NetworkWriter : INetwork, IAsyncDisposable
     private readonly Channel<Wish> wishes = Channel.CreateBounded<Wish>(new BoundedChannelOptions(Waiting) { SingleReader = true });
     private readonly TimeProvider clock;
     private readonly Action<Exception> trouble;
+    // whoever holds it plans and writes
+    private readonly SemaphoreSlim turn = new(1, 1);
     private readonly Task loop;
     private volatile NetworkSnapshot current;
     private volatile TaskCompletionSource news = News();
 
     // after a failed write the store may hold a commit that nobody was told of
-    private bool uncertain;
+    private bool uncertain, ended;
 
     private NetworkWriter(INetworkStore store, NetworkSnapshot loaded, TimeProvider clock, Action<Exception> trouble)
     {
@@ -54,8 +56,29 @@ public sealed class NetworkWriter : INetwork, IAsyncDisposable
     public async Task<CommitOutcome> CommitAsync(ChangeSet set, CancellationToken stop = default)
     {
         var wish = new Wish(set, stop);
-        await wishes.Writer.WriteAsync(wish, stop);
+        if (!await AtOnceAsync(wish))
+            await wishes.Writer.WriteAsync(wish, stop);
         return await wish.Outcome.Task;
+    }
+
+    // nobody else writes: no need to change threads twice
+    private async Task<bool> AtOnceAsync(Wish wish)
+    {
+        if (!turn.Wait(0))
+            return false;
+        try
+        {
+            if (ended || wishes.Reader.Count > 0)
+                return false;
+            var alone = new CommitGroup(current);
+            alone.Add(wish);
+            await WriteAsync(alone);
+            return true;
+        }
+        finally
+        {
+            turn.Release();
+        }
     }
 
     /// <inheritdoc/>
@@ -85,13 +108,33 @@ public sealed class NetworkWriter : INetwork, IAsyncDisposable
     {
         wishes.Writer.TryComplete();
         await loop;
+        await turn.WaitAsync();
+        ended = true;
+        turn.Release();
     }
 
     // while the disk works on one group, the next is planned on what it will have been
     private async Task WriteAsync()
     {
-        var (group, more) = (new CommitGroup(current), More());
-        while (group.Count > 0 || await more)
+        var more = More();
+        while (await more)
+        {
+            await turn.WaitAsync();
+            try
+            {
+                more = await WriteWhileThereIsMoreAsync(more);
+            }
+            finally
+            {
+                turn.Release();
+            }
+        }
+    }
+
+    private async Task<Task<bool>> WriteWhileThereIsMoreAsync(Task<bool> more)
+    {
+        var group = new CommitGroup(current);
+        do
         {
             Fill(group);
             var writing = WriteAsync(group);
@@ -108,6 +151,8 @@ public sealed class NetworkWriter : INetwork, IAsyncDisposable
             group = next;
             more = more.IsCompleted ? More() : more;
         }
+        while (group.Count > 0);
+        return more;
     }
 
     private Task<bool> More() => wishes.Reader.WaitToReadAsync().AsTask();

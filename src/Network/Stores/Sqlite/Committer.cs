@@ -28,7 +28,7 @@ internal sealed class Committer : IDisposable
                 connection.CheckWhole();
             Migrations.Run(connection, Schema.Scripts);
             // a page written by many commits goes to its place in the file once for all of them: 4,000 pages are 16 MB of log
-            connection.Execute("PRAGMA cache_size=-16000; PRAGMA wal_autocheckpoint=4000");
+            connection.Execute("PRAGMA foreign_keys=OFF; PRAGMA cache_size=-16000; PRAGMA wal_autocheckpoint=4000");
             last = Prepare("SELECT (SELECT max(revision) FROM log), (SELECT max(seq) FROM change)");
             find = Prepare("SELECT version, last, body FROM record WHERE kind=? AND id=?");
             keep = Prepare("UPDATE change SET body=? WHERE seq=?");
