@@ -1,14 +1,20 @@
 using CoCreate.Api.Hosting;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Quartz;
 
 namespace CoCreate.Api.Jobs;
 
 /// <summary>Quartz, in memory: this process's clock for jobs. It starts when the program is ready and lets what runs finish.</summary>
-public sealed class QuartzJobs(ISchedulerFactory schedulers, JobRunner runner, JobDiary diary, CoCreateOptions options, TimeProvider clock,
-    IHostApplicationLifetime life) : IJobs, IHostedService
+public sealed class QuartzJobs(IServiceProvider services, JobDiary diary, CoCreateOptions options, TimeProvider clock, IHostApplicationLifetime life) : IJobs, IHostedService
 {
+    // the first visitor comes before the first job
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+
     private IScheduler? scheduler;
+
+    // Quartz and the jobs are made when they are needed, so that the start does not wait for them
+    private JobRunner Runner => services.GetRequiredService<JobRunner>();
 
     /// <inheritdoc/>
     public Task StartAsync(CancellationToken cancellationToken)
@@ -30,7 +36,7 @@ public sealed class QuartzJobs(ISchedulerFactory schedulers, JobRunner runner, J
         scheduler is { } running && !diary.Of(name).Paused ? (await running.GetTrigger(new TriggerKey(name), stop))?.NextFireTimeUtc : null;
 
     /// <inheritdoc/>
-    public Task RunAsync(string name, CancellationToken stop) => runner.RunAsync(name, stop);
+    public Task RunAsync(string name, CancellationToken stop) => Runner.RunAsync(name, stop);
 
     /// <inheritdoc/>
     public async Task PauseAsync(string name, CancellationToken stop)
@@ -50,8 +56,9 @@ public sealed class QuartzJobs(ISchedulerFactory schedulers, JobRunner runner, J
 
     private async Task BeginAsync(CancellationToken stop)
     {
-        var made = await schedulers.GetScheduler(stop);
-        foreach (var job in runner.All)
+        await Task.Delay(Patience, clock, stop);
+        var made = await services.GetRequiredService<ISchedulerFactory>().GetScheduler(stop);
+        foreach (var job in Runner.All)
         {
             var detail = JobBuilder.Create<ScheduledRun>().WithIdentity(job.Name).UsingJobData(ScheduledRun.NameKey, job.Name).Build();
             var trigger = TriggerBuilder.Create<ScheduledRun>().WithIdentity(job.Name).StartAt(clock.GetUtcNow())
