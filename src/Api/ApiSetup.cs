@@ -29,7 +29,7 @@ public static class ApiSetup
         services.AddSingleton(options).AddSingleton<Indexes>().AddSingleton<RecordChanges>().AddSingleton<KeptAnswers>();
         services.AddTransient<Questions>();
         services.AddImports();
-        services.AddRequests().AddIntroductions().AddJobs();
+        services.AddRequests().AddIntroductions().AddPartnerships().AddJobs();
         return services.AddAccounts(options).AddCallLimits().AddCrossOrigin().AddApiDescription();
     }
 
