@@ -6,6 +6,7 @@ using CoCreate.Web.Pages.Import;
 using CoCreate.Web.Pages.Mine;
 using CoCreate.Web.Pages.Needs;
 using CoCreate.Web.Pages.Organisations;
+using CoCreate.Web.Pages.Partnerships;
 using CoCreate.Web.Pages.SignIn;
 using CoCreate.Web.Pages.Start;
 using CoCreate.Web.Visits;
@@ -28,6 +29,8 @@ internal static class WebPages
         builder.Services.AddScoped<Visit>();
         builder.Services.AddForms();
         builder.Services.AddScoped<FirstStep>();
+        builder.Services.AddScoped<PartnershipView>();
+        builder.Services.AddScoped<RefusedWords>().AddScoped<Said>().AddScoped<PlanPress>();
         // æøå as letters in the page's source
         builder.Services.AddWebEncoders(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         return builder;
@@ -73,6 +76,7 @@ internal static class WebPages
         routes.MapUnits();
         routes.MapNeedActions();
         routes.MapImportPages();
+        routes.MapPartnershipPages();
         return routes;
     }
 
