@@ -1,10 +1,13 @@
 using CoCreate.Api.Accounts;
+using CoCreate.Api.Claiming;
+using CoCreate.Api.Happenings;
 using CoCreate.Api.Health;
 using CoCreate.Api.Hosting;
 using CoCreate.Api.Import;
 using CoCreate.Api.Introductions;
 using CoCreate.Api.Jobs;
 using CoCreate.Api.Matches;
+using CoCreate.Api.Mine;
 using CoCreate.Api.Needs;
 using CoCreate.Api.Offers;
 using CoCreate.Api.Organisations;
@@ -29,7 +32,8 @@ public static class ApiSetup
         services.AddSingleton(options).AddSingleton<Indexes>().AddSingleton<RecordChanges>().AddSingleton<KeptAnswers>();
         services.AddTransient<Questions>();
         services.AddImports();
-        services.AddRequests().AddIntroductions().AddPartnerships().AddJobs();
+        services.AddRequests().AddIntroductions().AddJobs();
+        services.AddSingleton<SavedSearches>().AddSingleton<NotNow>().AddSingleton<ReadMarks>().AddSingleton<Pasts>().AddSingleton<Happenings.Happenings>().AddSingleton<ClaimRequests>().AddSingleton<Approvals>();
         return services.AddAccounts(options).AddCallLimits().AddCrossOrigin().AddApiDescription();
     }
 

@@ -24,6 +24,14 @@ public sealed class AccountRegistry(PeopleDb people, UserManager<Account> users,
         return (account, []);
     }
 
+    /// <summary>A new account of somebody who will belong to an organisation. Null and the reasons when refused.</summary>
+    public async Task<(Account? Account, IReadOnlyList<IdentityError> Errors)> CreateAsync(string name, string email, string password)
+    {
+        var account = new Account { Id = Ids.New(), Name = name, Email = email };
+        var made = await users.CreateAsync(account, password);
+        return made.Succeeded ? (account, []) : (null, [.. made.Errors]);
+    }
+
     /// <summary>The account with that address, or a new one; <paramref name="password"/> is asked only for a new one. Null and a sentence when refused.</summary>
     public async Task<(Account? Account, bool Made, string Refused)> FindOrCreateAsync(string? name, string email, Func<string?> password)
     {

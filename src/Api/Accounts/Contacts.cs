@@ -27,6 +27,15 @@ public sealed class Contacts(PeopleDb people, TimeProvider clock)
     /// <summary>Forgets what an import brought.</summary>
     public int RemoveFrom(string source) => people.Run("DELETE FROM contacts WHERE source=?", source);
 
+    /// <summary>What an import brought, for the one who brought it.</summary>
+    public IReadOnlyList<Contact> From(string source) => Read("source=?", source);
+
+    /// <summary>An organisation's, for those who help it.</summary>
+    public IReadOnlyList<Contact> Of(string organisation) => Read("organisation=?", organisation);
+
+    private List<Contact> Read(string where, string value) => people.Use(c => c.Rows($"SELECT organisation, name, email, phone FROM contacts WHERE {where} ORDER BY email IS NULL, id",
+        r => new Contact(r.Text(0), r.TextOrNull(1), r.TextOrNull(2), r.TextOrNull(3)), value));
+
     /// <summary>How many an organisation has.</summary>
     public int CountOf(string organisation) => people.Use(c =>
         (int)c.Rows("SELECT count(*) FROM contacts WHERE organisation=?", r => r.Int(0), organisation)[0]);

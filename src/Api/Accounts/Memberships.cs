@@ -12,6 +12,10 @@ public sealed class Memberships(PeopleDb people, TimeProvider clock) : IMembersh
     public void Leave(string account, string organisation) =>
         people.Run("DELETE FROM memberships WHERE account=? AND organisation=?", account, organisation);
 
+    /// <summary>Accounts of an organisation's members.</summary>
+    public IReadOnlySet<string> MembersOf(string organisation) => people.Use(c =>
+        c.Rows("SELECT account FROM memberships WHERE organisation=?", r => r.Text(0), organisation).ToHashSet());
+
     /// <summary>Gives an account a role; facilitators and council readers hold it for one municipality.</summary>
     public void Grant(string account, Role role, string municipality = "") =>
         people.Run("INSERT OR IGNORE INTO roles(account, role, municipality) VALUES(?,?,?)", account, role.ToString(), municipality);

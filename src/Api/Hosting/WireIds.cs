@@ -10,7 +10,6 @@ internal static class WireIds
         Fill(body["requirements"], "r");
         Fill(body["commitments"], "c");
         Fill(body["slots"], "s");
-        Fill(body["tasks"], "t");
     }
 
     private static void Fill(JsonNode? list, string letter)

@@ -21,23 +21,27 @@ public sealed class Claims(INetwork network, IntroductionStore store, Membership
     /// <summary>Makes the account a member, and the organisation claimed. A link makes only the first who uses it a member.</summary>
     public async Task<Claimed> TakeAsync(string code, string account, CancellationToken stop = default)
     {
-        if (Read(code) is not var (_, party, organisation, over))
+        if (Read(code) is not var (_, _, organisation, over))
             return Claimed.NoSuchLink;
         if (over)
             return Claimed.Over;
-        if (organisation.Claimed && !memberships.Of(account).Organisations.Contains(organisation.Id))
-            return Claimed.Taken;
+        return await GiveAsync(organisation.Id, account, account, "organisation.claim", stop);
+    }
+
+    /// <summary>Makes the account a member of an organisation nobody has claimed.</summary>
+    public async Task<Claimed> GiveAsync(string organisation, string account, string by, string reason, CancellationToken stop = default)
+    {
         for (var i = 0; i < Tries; i++)
         {
-            var now = network.Current.Organisation(party.Organisation);
+            var now = network.Current.Organisation(organisation);
             if (now is null or { Claimed: true })
                 break;
-            if (await network.CommitAsync(new([Change.Replace(now, now with { Claimed = true })], account, clock.GetUtcNow(), "organisation.claim"), stop) is CommitOutcome.Committed)
+            if (await network.CommitAsync(new([Change.Replace(now, now with { Claimed = true })], by, clock.GetUtcNow(), reason), stop) is CommitOutcome.Committed)
             {
-                memberships.Join(account, organisation.Id);
+                memberships.Join(account, organisation);
                 return Claimed.Done;
             }
         }
-        return memberships.Of(account).Organisations.Contains(organisation.Id) ? Claimed.Done : Claimed.Taken;
+        return memberships.Of(account).Organisations.Contains(organisation) ? Claimed.Done : Claimed.Taken;
     }
 }

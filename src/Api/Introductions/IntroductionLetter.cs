@@ -23,6 +23,8 @@ public static class IntroductionLetter
     private static LetterTexts Write(Introduction introduction, IntroducedParty? to, string? link, string facilitator, string? municipality, NetworkSnapshot network)
     {
         string name(string id) => network.Organisation(id)?.Name ?? "?";
+        if (introduction.Parties is [var only])
+            return ClaimLetter.Write(name(only.Organisation), only, introduction.Message, link ?? "", facilitator, municipality);
         var others = introduction.Parties.Where(party => party != to).Select(party => name(party.Organisation)).ToList();
         return new(
             Text(to is null ? $"Kære {List(others, "og")}" : $"Kære {name(to.Organisation)}",

@@ -57,6 +57,26 @@ public sealed class IntroductionStore(PeopleDb people, IDataProtectionProvider p
     public bool Answer(string code, bool yes) =>
         people.Run("UPDATE introduction_parties SET answered=?, yes=?, opened=coalesce(opened, ?) WHERE print=? AND answered IS NULL", clock.GetUtcNow(), yes, clock.GetUtcNow(), ClaimCodes.Print(code)) == 1;
 
+    /// <summary>How far an account's letters came, newest first, without opening a seal.</summary>
+    public IReadOnlyList<LetterTrace> LettersOf(string account) => people.Use(c => c.Rows("""
+        SELECT introduction, organisation, opened, answered, yes FROM introduction_parties JOIN introductions ON introductions.id = introduction
+        WHERE account=? AND opened IS NOT NULL ORDER BY opened DESC LIMIT 200
+        """, r => new LetterTrace(r.Text(0), r.Text(1), Time(r, 2), Time(r, 3), r.IsNull(4) ? null : r.Bool(4)), account));
+
+    /// <summary>Letters that bring an organisation together with others, newest first.</summary>
+    public IReadOnlyList<LetterToUs> To(string organisation) => people.Use(c => c.Rows("""
+        SELECT introduction, account, code, at, expires, answered, yes FROM introduction_parties JOIN introductions ON introductions.id = introduction
+        WHERE organisation=? ORDER BY at DESC LIMIT 50
+        """, r => new LetterToUs(r.Text(0), r.Text(1), protector.Unprotect(r.Text(2)), Time(r, 3)!.Value, Time(r, 4)!.Value, Time(r, 5), r.IsNull(6) ? null : r.Bool(6), []), organisation)
+        .ConvertAll(letter => letter with { Others = [.. c.Rows("SELECT organisation FROM introduction_parties WHERE introduction=? AND organisation<>? ORDER BY rowid", r => r.Text(0), letter.Introduction, organisation)] })
+        .FindAll(letter => !letter.Others.IsEmpty));
+
+    /// <summary>Introductions written after a moment to which everybody said yes.</summary>
+    public IReadOnlyList<string> AgreedSince(DateTimeOffset moment) => people.Use(c => c.Rows("""
+        SELECT id FROM introductions WHERE at > ?
+          AND (SELECT count(*) > 1 AND min(coalesce(yes, 0)) = 1 FROM introduction_parties WHERE introduction = id)
+        """, r => r.Text(0), moment));
+
     private List<Introduction> Read(string where, params object?[] values) => people.Use(c => c.Rows($"SELECT id, account, need, message, reasons, at FROM introductions {where}",
         r => new Introduction(r.Text(0), r.Text(1), r.TextOrNull(2), r.Text(3), JsonSerializer.Deserialize<ImmutableArray<IntroductionReason>>(r.Text(4), NetworkJson.Wire), Time(r, 5)!.Value, []), values)
         .ConvertAll(introduction => introduction with { Parties = [.. Parties(c, introduction.Id)] }));

@@ -54,6 +54,15 @@ public sealed class Introductions(Indexes indexes, IntroductionStore store, Acco
         return introduction;
     }
 
+    /// <summary>A letter to one organisation alone, about its page.</summary>
+    public Introduction MakeOne(Actor actor, string organisation)
+    {
+        var now = clock.GetUtcNow();
+        var letter = new Introduction(Ids.New(), actor.Id, null, "", [], now, [new(organisation, ClaimCodes.New(), now + Life, null, null, null)]);
+        store.Add(letter);
+        return letter;
+    }
+
     /// <summary>The link of one party.</summary>
     public string Link(IntroducedParty party) => $"{options.PublicUrl.TrimEnd('/')}{Path}/{party.Code}";
 
