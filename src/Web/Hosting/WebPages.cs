@@ -3,10 +3,13 @@ using System.Text.Unicode;
 using CoCreate.Web.Layout;
 using CoCreate.Web.Pages.Forms;
 using CoCreate.Web.Pages.Import;
+using CoCreate.Web.Pages.Introductions;
+using CoCreate.Web.Pages.Letters;
 using CoCreate.Web.Pages.Mine;
+using CoCreate.Web.Pages.Mine.Facilitating;
 using CoCreate.Web.Pages.Needs;
+using CoCreate.Web.Pages.News;
 using CoCreate.Web.Pages.Organisations;
-using CoCreate.Web.Pages.Partnerships;
 using CoCreate.Web.Pages.SignIn;
 using CoCreate.Web.Pages.Start;
 using CoCreate.Web.Visits;
@@ -29,8 +32,7 @@ internal static class WebPages
         builder.Services.AddScoped<Visit>();
         builder.Services.AddForms();
         builder.Services.AddScoped<FirstStep>();
-        builder.Services.AddScoped<PartnershipView>();
-        builder.Services.AddScoped<RefusedWords>().AddScoped<Said>().AddScoped<PlanPress>();
+        builder.Services.AddScoped<WaitingThings>().AddScoped<FittingNeeds>().AddScoped<Town>().AddScoped<Suggestions>().AddScoped<NewAccount>();
         // æøå as letters in the page's source
         builder.Services.AddWebEncoders(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         return builder;
@@ -73,10 +75,12 @@ internal static class WebPages
         routes.MapRazorComponents<App>().WithStaticAssets();
         routes.MapRecordActions();
         routes.MapMine();
+        routes.MapTown();
+        routes.MapNews();
+        routes.MapIntroductionPages();
         routes.MapUnits();
         routes.MapNeedActions();
         routes.MapImportPages();
-        routes.MapPartnershipPages();
         return routes;
     }
 

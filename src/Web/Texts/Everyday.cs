@@ -26,6 +26,9 @@ public static class Everyday
     public static string Number(int n) =>
         n is >= 0 and <= 12 ? Language.Choose(NumbersDa[n], NumbersEn[n]) : n.ToString("N0", CultureInfo.CurrentCulture);
 
+    /// <summary>"Én henvendelse venter", "To ting venter": the number as a word, at the head of a sentence or in it.</summary>
+    public static string Spelled(this CountPhrase words, int n) => Capital((n == 1 ? words.One : words.Many).With(Number(n)));
+
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpper(text[0], CultureInfo.CurrentCulture) + text[1..];
 
     /// <summary>The first letter small, so that a code's name can stand in a sentence.</summary>

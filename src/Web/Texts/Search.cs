@@ -6,6 +6,8 @@ public static partial class T
 {
     public static class Search
     {
+        public static readonly Phrase Keep = new("Gem søgningen", "Keep this search");
+        public static readonly Phrase Kept = new("Søgningen er gemt.", "The search is kept.");
         public static readonly Phrase Title = new("Find tilbud og behov", "Find offers and needs");
         public static readonly Phrase Kinds = new("Vis", "Show");
         public static readonly Phrase Offers = new("Tilbud", "Offers");

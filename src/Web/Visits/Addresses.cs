@@ -4,11 +4,10 @@ using Microsoft.AspNetCore.Http.Extensions;
 namespace CoCreate.Web.Visits;
 
 /// <summary>The addresses of the pages. Links are made here only, so that none is dead.</summary>
-public static class Addresses
+public static partial class Addresses
 {
     public const string Front = "/", Search = "/soeg", SignIn = "/log-ind", SignOut = "/log-ud", About = "/om", HowMatches = "/om/match",
-        NewNeed = "/behov/nyt", NewOffer = "/tilbud/nyt", Import = "/import", Start = "/kom-i-gang", FillDemo = "/kom-i-gang/demo", Answer = "/svar", Mine = "/min-side",
-        Partnerships = "/partnerskaber", Looks = "/partnerskaber/hvem-har-set";
+        NewNeed = "/behov/nyt", NewOffer = "/tilbud/nyt", Import = "/import", Start = "/kom-i-gang", FillDemo = "/kom-i-gang/demo", Answer = "/svar", Mine = "/min-side";
 
     /// <summary>An address to go on to, when it is one of ours; null otherwise, so that nobody is sent away.</summary>
     public static string? Local(string? address) =>
@@ -20,14 +19,11 @@ public static class Addresses
 
     public static string Need(string id) => "/behov/" + Uri.EscapeDataString(id);
 
-    public static string Partnership(string id) => Partnerships + "/" + Uri.EscapeDataString(id);
-
     /// <summary>The page of a record that has one.</summary>
     public static string Of(RecordKind kind, string id) => kind switch
     {
         RecordKind.Offer => Offer(id),
         RecordKind.Need => Need(id),
-        RecordKind.Partnership => Partnership(id),
         _ => Organisation(id),
     };
 

@@ -1,0 +1,30 @@
+using CoCreate.Api.Introductions;
+using CoCreate.Web.Components;
+using CoCreate.Web.Texts;
+
+namespace CoCreate.Web.Pages.Letters;
+
+/// <summary>Whom the others should write to, as typed with a yes.</summary>
+public sealed class ContactFields
+{
+    private const int LongestName = 100, LongestPhone = 30;
+
+    public string Name { get; set; } = "";
+    public string Email { get; set; } = "";
+    public string Phone { get; set; } = "";
+
+    /// <summary>The contact, with what is wrong added to the errors.</summary>
+    public GivenContact Read(List<FieldError> errors)
+    {
+        var (name, email, phone) = (Name.Trim(), Email.Trim(), Phone.Trim());
+        if (name.Length is 0 or > LongestName || name.Any(char.IsControl))
+            errors.Add(new("svar-navn", T.Letter.NameWanted));
+        if (email.Length > 0 && !NewAccount.IsEmail(email))
+            errors.Add(new("svar-email", T.SignIn.EmailMissing));
+        else if (email.Length == 0 && phone.Length == 0)
+            errors.Add(new("svar-email", T.Letter.ReachWanted));
+        if (phone.Length > LongestPhone || phone.Any(c => !char.IsAsciiDigit(c) && c is not (' ' or '+' or '-' or '(' or ')')))
+            errors.Add(new("svar-telefon", T.Letter.PhoneWanted));
+        return new(name, email.Length == 0 ? null : email, phone.Length == 0 ? null : phone);
+    }
+}

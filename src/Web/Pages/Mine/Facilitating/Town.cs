@@ -1,0 +1,67 @@
+using CoCreate.Api.Accounts;
+using CoCreate.Api.Claiming;
+using CoCreate.Api.Happenings;
+using CoCreate.Api.Introductions;
+using CoCreate.Api.Requests;
+using CoCreate.Network.Model;
+using CoCreate.Network.Reference;
+using CoCreate.Web.Visits;
+
+namespace CoCreate.Web.Pages.Mine.Facilitating;
+
+/// <summary>What a facilitator or a council reader follows: the organisations of their municipalities, and what is stuck there.</summary>
+public sealed class Town(Visit visit, ClaimRequests claims, IntroductionStore introductions, Pasts pasts, TimeProvider clock)
+{
+    private const int LatestDays = 60;
+    private Organisation[]? organisations;
+    private Need[]? unanswered;
+
+    /// <summary>Every organisation that is out.</summary>
+    public Organisation[] Organisations => organisations ??=
+    [
+        .. (visit.Actor.Is(Role.Administrator) ? visit.Snapshot.Organisations : visit.Actor.Municipalities.SelectMany(visit.Snapshot.OrganisationsIn)).Where(o => o.Status == RecordStatus.Published),
+    ];
+
+    /// <summary>"Randers", or nothing where the whole network is meant.</summary>
+    public string Name => string.Join(", ", visit.Actor.Municipalities.Select(Municipalities.Find).OfType<Municipality>().Select(m => m.Name));
+
+    /// <summary>Needs nobody has answered with a yes, the oldest first.</summary>
+    public Need[] Unanswered => unanswered ??=
+    [
+        .. Organisations.SelectMany(o => visit.Snapshot.NeedsOf(o.Id)).Where(need => need.Status == RecordStatus.Published && (need.Deadline is not { } last || last >= visit.Today)
+            && visit.May(Act.Read, need) && !Answered(need)).OrderBy(need => need.Revision).ThenBy(need => need.Id, StringComparer.Ordinal),
+    ];
+
+    /// <summary>Requests to or from here whose answer is late, or never came; the longest waiting first.</summary>
+    public Request[] Overdue =>
+    [
+        .. Organisations.SelectMany(o => visit.Snapshot.RequestsTo(o.Id).Concat(visit.Snapshot.RequestsFrom(o.Id))).DistinctBy(r => r.Id).Where(Late).OrderBy(r => r.Asked),
+    ];
+
+    /// <summary>People who ask to take a page over.</summary>
+    public ClaimRequest[] Claims => [.. claims.Waiting().Where(claim => visit.Snapshot.Organisation(claim.Organisation) is { } o && visit.May(Act.Approve, o))];
+
+    /// <summary>Organisations whose people came, and that nobody has looked at; the newest first.</summary>
+    public Organisation[] Unverified => [.. Organisations.Where(o => o is { Claimed: true, Verified: false, Origin: not Origin.Demo }).OrderByDescending(o => o.Revision)];
+
+    /// <summary>Own introductions, without letters to one alone.</summary>
+    public Introduction[] Introductions => [.. introductions.Of(visit.Actor.Id).Where(i => i.Parties.Length > 1)];
+
+    /// <summary>Days since a need came; null when its past is not kept.</summary>
+    public async Task<int?> DaysAsync(IRecord record) => await pasts.BeganAsync(record) is { } began ? (int)(clock.GetUtcNow() - began).TotalDays : null;
+
+    private bool Answered(Need need) =>
+        visit.Snapshot.PartnershipsFor(need.Id).Any(p => p.Phase != PartnershipPhase.Stopped)
+        || visit.Snapshot.RequestsFrom(need.Organisation).Concat(visit.Snapshot.RequestsTo(need.Organisation)).Any(r => r.Need == need.Id && r.State == RequestState.Accepted);
+
+    private bool Late(Request request)
+    {
+        var now = clock.GetUtcNow();
+        return RequestSteps.StateAt(request, now) switch
+        {
+            RequestState.Expired => now - request.Expires < TimeSpan.FromDays(LatestDays),
+            RequestState.Sent => !request.Waiting && now - request.Asked > RequestSteps.Patience,
+            _ => false,
+        };
+    }
+}

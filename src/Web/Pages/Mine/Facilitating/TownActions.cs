@@ -1,0 +1,42 @@
+using CoCreate.Api.Accounts;
+using CoCreate.Api.Claiming;
+using CoCreate.Api.Mine;
+using CoCreate.Web.Visits;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CoCreate.Web.Pages.Mine.Facilitating;
+
+/// <summary>A facilitator's presses: let in, say no, look at a suggestion another day.</summary>
+internal static class TownActions
+{
+    private const int LongestReason = 500;
+
+    public static void MapTown(this IEndpointRouteBuilder routes)
+    {
+        routes.MapPost(Addresses.Mine + "/overtagelse", async ([FromForm] IFormCollection form, HttpContext http, Approvals approvals) =>
+        {
+            var (yes, reason) = (form["svar"] == "ja", form["grund"].ToString().Trim());
+            var outcome = await approvals.DecideAsync(http.Actor(), form["id"].ToString(), yes, reason.Length == 0 ? null : reason[..Math.Min(reason.Length, LongestReason)], http.RequestAborted);
+            return Answer(outcome, yes ? "godkendt" : "afvist-dem", http);
+        });
+        routes.MapPost(Addresses.Mine + "/bekraeft", async ([FromForm] IFormCollection form, HttpContext http, Approvals approvals) =>
+            Answer(await approvals.VerifyAsync(http.Actor(), form["id"].ToString(), http.RequestAborted), "godkendt", http));
+        routes.MapPost(Addresses.Mine + "/forslag-ikke-nu", ([FromForm] IFormCollection form, HttpContext http, NotNow notNow, Visit visit, TimeProvider clock) =>
+        {
+            if (!Rights.May(http.Actor(), Act.Introduce, null, visit.Snapshot))
+                return MineActions.Denied(http.Actor());
+            if (visit.Snapshot.Need(form["behov"].ToString()) is not { } need || visit.Snapshot.Organisation(form["hvem"].ToString()) is not { } giver)
+                return Results.NotFound();
+            notNow.Set(NotNow.Account(http.Actor().Id), NotNow.Pair(need.Id, giver.Id), clock.GetUtcNow().AddDays(30));
+            return MineActions.To("ikke-nu");
+        });
+    }
+
+    private static IResult Answer(Approved outcome, string did, HttpContext http) => outcome switch
+    {
+        Approved.Done => MineActions.To(did),
+        Approved.Already => MineActions.To("imens"),
+        Approved.NotFound => Results.NotFound(),
+        _ => MineActions.Denied(http.Actor()),
+    };
+}
