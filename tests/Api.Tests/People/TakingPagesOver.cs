@@ -1,0 +1,73 @@
+using CoCreate.Api.Accounts;
+using CoCreate.Api.Claiming;
+using CoCreate.Api.Introductions;
+using CoCreate.Api.Tests.Support;
+using CoCreate.Network.Model;
+using CoCreate.Network.Snapshot;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CoCreate.Api.Tests.People;
+
+[Collection("app")]
+public sealed class TakingPagesOver(TheApp app)
+{
+    private T Get<T>() where T : notnull => app.Services.GetRequiredService<T>();
+    private Actor Who(string name) => Get<Memberships>().Of("demo-" + name);
+    private NetworkSnapshot Now => Get<INetwork>().Current;
+
+    [Fact]
+    public async Task Whoever_asks_for_a_page_gets_it_when_the_municipalitys_facilitator_says_so()
+    {
+        var (requests, approvals, page) = (Get<ClaimRequests>(), Get<Approvals>(), await Unclaimed("Kanoklubben Strømmen"));
+        var id = requests.Ask(page, "demo-stranger", "Jeg er formand.")!;
+        requests.Ask(page, "demo-stranger", "Jeg er formand hos dem.").ShouldBe(id);
+        requests.Waiting().Single(r => r.Organisation == page).Words.ShouldBe("Jeg er formand hos dem.");
+
+        foreach (var other in (string[])["council", "teacher", "stranger"])
+            (await approvals.DecideAsync(Who(other), id, true, null)).ShouldBe(Approved.Forbidden, other);
+        Now.Organisation(page)!.Claimed.ShouldBeFalse();
+        (await approvals.DecideAsync(Who("facilitator"), id, true, null)).ShouldBe(Approved.Done);
+        (Now.Organisation(page)!.Claimed, Who("stranger").Organisations.Contains(page)).ShouldBe((true, true));
+        (await approvals.DecideAsync(Who("facilitator"), id, false, "Nej")).ShouldBe(Approved.Already);
+        requests.Find(id)!.Yes.ShouldBe(true);
+
+        var late = requests.Ask(page, "demo-owner", "Det er mig.")!;
+        (await approvals.DecideAsync(Who("admin"), late, true, null)).ShouldBe(Approved.Already, "a page has been taken");
+        (await approvals.DecideAsync(Who("admin"), late, false, "Den er taget.")).ShouldBe(Approved.Done);
+        Who("owner").Organisations.ShouldNotContain(page);
+        requests.Of("demo-owner")[0].Reason.ShouldBe("Den er taget.");
+        (await approvals.DecideAsync(Who("admin"), "nope", true, null)).ShouldBe(Approved.NotFound);
+    }
+
+    [Fact]
+    public async Task Only_those_who_help_the_municipality_say_that_an_organisation_was_checked()
+    {
+        var approvals = Get<Approvals>();
+        (await approvals.VerifyAsync(Who("volunteer"), app.Association)).ShouldBe(Approved.Forbidden, "nobody vouches for themselves");
+        (await approvals.VerifyAsync(Who("facilitator"), app.Business)).ShouldBe(Approved.Forbidden, "another municipality");
+        (await approvals.VerifyAsync(Who("facilitator"), app.Association)).ShouldBe(Approved.Done);
+        Now.Organisation(app.Association)!.Verified.ShouldBeTrue();
+        (await approvals.VerifyAsync(Who("facilitator"), app.Association)).ShouldBe(Approved.Already);
+    }
+
+    [Fact]
+    public async Task Contacts_of_a_sheet_become_one_letter_each_and_never_a_second()
+    {
+        var (letters, contacts) = (Get<ClaimLetters>(), Get<Contacts>());
+        var (open, taken) = (await Unclaimed("Læseklubben"), app.Association);
+        contacts.Add("import:people", [new(open, "Bo Berg", "bo@laes.example", null), new(open, "Eva Berg", null, "12 34 56 78"), new(taken, "Ib", "ib@vand.example", null), new("gone", "X", "x@x.example", null)]);
+        var one = letters.From("demo-facilitator", "import:people").ShouldHaveSingleItem();
+        (one.Organisation.Id, one.Contact.Email, one.Letter).ShouldBe((open, "bo@laes.example", null));
+
+        letters.Write(Who("teacher"), "import:people").ShouldBe(0, "not theirs to write to");
+        letters.Write(Who("facilitator"), "import:people").ShouldBe(1);
+        letters.Write(Who("facilitator"), "import:people").ShouldBe(0);
+        var letter = letters.From("demo-facilitator", "import:people").Single().Letter!;
+        var text = Get<Introductions.Introductions>().Letter(letter, letter.Parties[0]).Da;
+        text.ShouldSatisfyAllConditions(t => t.ShouldContain("Kære Læseklubben"), t => t.ShouldContain("/s/" + letter.Parties[0].Code), t => t.ShouldNotContain("bo@laes.example"));
+        (await Get<Claims>().TakeAsync(letter.Parties[0].Code, "demo-stranger")).ShouldBe(Claimed.Done);
+        letters.From("demo-facilitator", "import:people").ShouldBeEmpty();
+    }
+
+    private Task<string> Unclaimed(string name) => app.Create("admin", "organisations", new { name, sector = "association", municipality = "0730", status = "published" });
+}
