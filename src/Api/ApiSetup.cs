@@ -32,7 +32,7 @@ public static class ApiSetup
         services.AddSingleton(options).AddSingleton<Indexes>().AddSingleton<RecordChanges>().AddSingleton<KeptAnswers>();
         services.AddTransient<Questions>();
         services.AddImports();
-        services.AddRequests().AddIntroductions().AddJobs();
+        services.AddRequests().AddIntroductions().AddPartnerships().AddJobs();
         services.AddSingleton<SavedSearches>().AddSingleton<NotNow>().AddSingleton<ReadMarks>().AddSingleton<Pasts>().AddSingleton<Happenings.Happenings>().AddSingleton<ClaimRequests>().AddSingleton<Approvals>();
         return services.AddAccounts(options).AddCallLimits().AddCrossOrigin().AddApiDescription();
     }

@@ -65,6 +65,17 @@ internal static class PeopleSchema
         CREATE TABLE unsubscribed(address TEXT NOT NULL, kind TEXT NOT NULL, PRIMARY KEY(address, kind)) WITHOUT ROWID;
         """,
         """
+        CREATE TABLE partnership_words(
+          id TEXT PRIMARY KEY, partnership TEXT NOT NULL, kind TEXT NOT NULL, organisation TEXT NOT NULL, account TEXT NOT NULL, text TEXT NOT NULL,
+          day TEXT, at INTEGER NOT NULL) WITHOUT ROWID;
+        CREATE INDEX partnership_words_partnership ON partnership_words(partnership, kind, at);
+        CREATE TABLE partnership_plans(partnership TEXT PRIMARY KEY, version INTEGER NOT NULL, body TEXT NOT NULL, at INTEGER NOT NULL) WITHOUT ROWID;
+        CREATE TABLE contact_looks(
+          id INTEGER PRIMARY KEY, account TEXT NOT NULL, for_organisation TEXT NOT NULL, organisation TEXT NOT NULL, purpose TEXT NOT NULL, about TEXT NOT NULL, at INTEGER NOT NULL);
+        CREATE INDEX contact_looks_organisation ON contact_looks(organisation, at);
+        CREATE INDEX contact_looks_account ON contact_looks(account, at);
+        """,
+        """
         CREATE TABLE saved_searches(
           id INTEGER PRIMARY KEY, account TEXT NOT NULL REFERENCES accounts(id) ON DELETE CASCADE, address TEXT NOT NULL, name TEXT NOT NULL,
           revision INTEGER NOT NULL, at INTEGER NOT NULL, UNIQUE(account, address));

@@ -5,7 +5,7 @@ using CoCreate.Network.Snapshot;
 namespace CoCreate.Api.Accounts;
 
 /// <summary>What somebody may want to do.</summary>
-public enum Act { Read, Create, Change, Publish, Archive, Restore, ReadHistory, Import, UndoImport, Dismiss, Ask, Answer, Introduce, Administer, Approve }
+public enum Act { Read, Create, Change, Publish, Archive, Restore, ReadHistory, Import, UndoImport, Dismiss, Ask, Answer, Introduce, Administer, Assist, TakePart, Approve }
 
 /// <summary>The one place that decides who may do what. Pages, endpoints, hub and jobs all ask here.</summary>
 public static class Rights
@@ -23,6 +23,9 @@ public static class Rights
         // A facilitator may ask for those of the municipality, but nobody answers for volunteers but they themselves.
         Act.Ask => record is Request asked && (actor.Is(Role.Administrator) || Belongs(actor, asked.From, snapshot)),
         Act.Answer => record is Request open && !SidesOf(actor, open).IsEmpty,
+        // A partnership is its members' own; who facilitates helps, but speaks for nobody and does not listen in.
+        Act.Assist => record is Partnership && Owns(actor, record, snapshot),
+        Act.TakePart => record is Partnership joint && joint.Members.Any(member => actor.Organisations.Contains(member.Organisation)),
         Act.Introduce => actor.Is(Role.Facilitator) || actor.Is(Role.Administrator),
         // a facilitator vouches for the organisations of the municipality, never a member for the own one
         Act.Approve => record is Organisation vouched && (actor.Is(Role.Administrator)

@@ -16,6 +16,8 @@ public sealed class ProblemAnswer(ProblemKind kind, IEnumerable<RuleError>? erro
 
     /// <summary>The record as it is now, for a stale change.</summary>
     public IRecord? Current { get; init; }
+    /// <summary>The same, for what is no record.</summary>
+    public JsonObject? CurrentBody { get; init; }
     /// <summary>What changed since the version the caller saw.</summary>
     public ImmutableArray<string> Changed { get; init; } = [];
     /// <summary>How long to wait.</summary>
@@ -33,9 +35,9 @@ public sealed class ProblemAnswer(ProblemKind kind, IEnumerable<RuleError>? erro
         var problem = new Problem("urn:cocreate:" + kind.Code, danish ? kind.TitleDa : kind.TitleEn, kind.Status, danish ? kind.DetailDa : kind.DetailEn,
             [.. fields], Activity.Current?.TraceId.ToString() ?? httpContext.TraceIdentifier);
         var body = (JsonObject)JsonSerializer.SerializeToNode(problem, NetworkJson.Wire)!;
-        if (Current is not null)
+        if ((Current is null ? CurrentBody : RecordReader.Write(Current)) is { } current)
         {
-            body["current"] = RecordReader.Write(Current);
+            body["current"] = current;
             body["changed"] = JsonSerializer.SerializeToNode(Changed, NetworkJson.Wire);
         }
         return body;

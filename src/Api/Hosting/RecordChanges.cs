@@ -60,8 +60,8 @@ public sealed class RecordChanges(INetwork network, TimeProvider clock, IMembers
         var wish = RecordReader.Patched(before, patch);
         if (wish.Record is null)
             return new RecordOutcome.Malformed(wish.Wrong);
-        var after = TakenSeats.Kept(Positions.Settle(wish.Record, before, patch, snapshot), before);
-        if (Broken(snapshot, Change.Replace(before, after), wish.Missing, actor) is { IsEmpty: false } errors)
+        var (after, phase) = PatchedPartnership.Settle(TakenSeats.Kept(Positions.Settle(wish.Record, before, patch, snapshot), before), before);
+        if (Broken(snapshot, Change.Replace(before, after), [.. wish.Missing, .. phase], actor) is { IsEmpty: false } errors)
             return new RecordOutcome.Refused(errors);
         // Giving a record to another organisation takes the right to create it there.
         if (!Rights.May(actor, Act.Change, after, snapshot))

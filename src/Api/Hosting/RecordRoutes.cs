@@ -74,7 +74,7 @@ public static class RecordRoutes
         if (snapshot.Find(kind, id) is not { } record || !Rights.May(http.Actor(), Act.Read, record, snapshot))
             return new ProblemAnswer(ProblemKind.NotFound);
         Revisions.Say(http, snapshot.Revision);
-        return new RecordAnswer(record);
+        return new RecordAnswer(ShownTo.Of(record, http.Actor(), snapshot));
     }
 
     private static async Task<IResult> Create(HttpContext http, RecordKind kind, RecordChanges changes, string location)

@@ -59,7 +59,7 @@ public static class RecordSearch
         var ids = found.Hits.Select(h => h.Id).Where(id => snapshot.Find(kind, id) is { } r && Rights.May(actor, Act.Read, r, snapshot)).ToList();
         var (page, next) = Paging.Cut(ids, limit, at, after);
         Revisions.Say(http, snapshot.Revision);
-        return (new([.. page.Select(id => (T)snapshot.Find(kind, id)!)], next, ids.Count, snapshot.Revision)
+        return (new([.. page.Select(id => (T)ShownTo.Of(snapshot.Find(kind, id)!, actor, snapshot))], next, ids.Count, snapshot.Revision)
         {
             Facets = question.Facets ? found.Facets : null,
             ReadAs = found.ReadAs.IsEmpty ? null : found.ReadAs,

@@ -10,6 +10,7 @@ internal static class WireIds
         Fill(body["requirements"], "r");
         Fill(body["commitments"], "c");
         Fill(body["slots"], "s");
+        Fill(body["tasks"], "t");
     }
 
     private static void Fill(JsonNode? list, string letter)

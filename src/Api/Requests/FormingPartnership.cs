@@ -1,3 +1,4 @@
+using CoCreate.Api.Hosting;
 using CoCreate.Network.Model;
 using CoCreate.Network.Snapshot;
 
@@ -9,6 +10,7 @@ internal static class FormingPartnership
     public static Partnership Of(Request request, NetworkSnapshot snapshot)
     {
         var (need, offer) = (request.Need is null ? null : snapshot.Need(request.Need), request.Offer is null ? null : snapshot.Offer(request.Offer));
+        var slot = request.Slot is not null && offer is not null ? SeatSteps.Find(offer, request.Slot) : null;
         return new()
         {
             Id = request.Partnership!,
@@ -17,12 +19,22 @@ internal static class FormingPartnership
             Themes = need?.Themes ?? offer?.Themes ?? [],
             Phase = PartnershipPhase.Forming,
             Members = [new(request.From, MemberRole.Lead), new(request.To, MemberRole.Partner)],
+            Commitments = [.. Promised(request, offer)],
             Need = need?.Id,
-            Start = request.Window?.From,
-            End = request.Window?.To,
+            Start = slot is null ? request.Window?.From : Days.In(slot.Start),
+            End = slot is null ? request.Window?.To : Days.In(slot.End ?? slot.Start),
             Origin = Origin.Request,
         };
 
         string NameOf(string organisation) => snapshot.Organisation(organisation) is { } known ? known.Name[..Math.Min(known.Name.Length, 90)] : "?";
+    }
+
+    // what the offer gives, and those who come
+    private static IEnumerable<Commitment> Promised(Request request, Offer? offer)
+    {
+        if (offer is not null)
+            yield return new("c1", offer.Organisation, offer.OfferKind, Text: offer.Title);
+        if (request.People is { } people)
+            yield return new("c2", offer?.Organisation == request.From ? request.To : request.From, OfferKind.People, people);
     }
 }

@@ -46,8 +46,10 @@ internal sealed class Past
     public static IEnumerable<string> MembersOf(Partnership? partnership) =>
         partnership is null ? [] : partnership.Members.OrEmpty().Select(m => m.Organisation).Distinct();
 
+    // what a request or an introduction led to is history only when the sides say that it happened
     private static bool Counts(Partnership p) =>
-        p.Status == RecordStatus.Published && p.Phase is PartnershipPhase.Agreed or PartnershipPhase.Running or PartnershipPhase.Ended;
+        p.Status == RecordStatus.Published && (p.Phase is PartnershipPhase.Agreed or PartnershipPhase.Running or PartnershipPhase.Ended)
+        && (!PartnershipPhases.Brokered(p) || PartnershipPhases.Happened(p));
 
     private static ImmutableArray<Partnership> InOrder(ImmutableArray<Partnership> list) =>
         [.. list.OrderByDescending(p => p.End ?? p.Start ?? DateOnly.MinValue).ThenBy(p => p.Id, StringComparer.Ordinal)];

@@ -17,6 +17,26 @@ internal static class PartnershipRules
             found.Id("room", p.Room);
         found.Days("start", p.Start, "end", p.End);
         found.Choice("origin", p.Origin);
+        found.List("agreements", p.Agreements, 100);
+        Outcomes(found, p);
+    }
+
+    private static void Outcomes(Findings found, Partnership p)
+    {
+        if (!found.List("outcomes", p.Outcomes, 100))
+            return;
+        for (var i = 0; i < p.Outcomes.Length; i++)
+        {
+            var at = $"outcomes[{i}]";
+            if (p.Outcomes[i] is not { } outcome)
+            {
+                TextRules.Missing(found, at);
+                continue;
+            }
+            found.Choice(at + ".happened", outcome.Happened);
+            found.Whole(at + ".worth", outcome.Worth, 1, 5);
+            found.Choice(at + ".again", outcome.Again);
+        }
     }
 
     private static void Members(Findings found, Partnership p)
@@ -58,7 +78,8 @@ internal static class PartnershipRules
             found.Id(at + ".id", c.Id);
             if (p.Commitments.Take(i).Any(other => other?.Id == c.Id))
                 NeedRules.SameId(found, at + ".id", c.Id);
-            if (!p.Members.IsDefault && !p.Members.Any(m => m?.Organisation == c.Organisation))
+            // what somebody who left had promised stays, as an open seat
+            if (c.State != CommitmentState.Withdrawn && !p.Members.IsDefault && !p.Members.Any(m => m?.Organisation == c.Organisation))
                 found.Add(at + ".organisation", "notAMember", "Tilsagnet er fra en, der ikke er med i partnerskabet.", "The commitment is by somebody who is not a member.",
                     "Tag organisationen med, eller vælg en anden.", "Add the organisation as a member, or choose another.");
             found.Choice(at + ".kind", c.Kind);

@@ -44,6 +44,10 @@ public sealed record Partnership : IRecord
     public DateOnly? End { get; init; }
     /// <summary>How it came about.</summary>
     public Origin Origin { get; init; }
+    /// <summary>Which members have said yes to the plan as it stands; a new day asks them again.</summary>
+    public ImmutableArray<Agreement> Agreements { get; init; } = [];
+    /// <summary>What each side answered afterwards. Their words are persons' and lie elsewhere.</summary>
+    public ImmutableArray<Outcome> Outcomes { get; init; } = [];
 
     /// <inheritdoc/>
     public IRecord Committed(long version, long revision) => this with { Version = version, Revision = revision };

@@ -69,3 +69,9 @@ public sealed record Member(string Organisation, MemberRole Role);
 /// <summary>One member's promised contribution.</summary>
 public sealed record Commitment(string Id, string Organisation, OfferKind Kind, int? Amount = null, string? Text = null,
     DateOnly? Due = null, CommitmentState State = CommitmentState.Promised);
+
+/// <summary>A member said yes to the plan.</summary>
+public sealed record Agreement(string Organisation, DateTimeOffset At);
+
+/// <summary>What one side says afterwards. <c>Worth</c> is 1–5, missing when it did not happen; <c>Words</c> is the id of what they wrote, in people.db.</summary>
+public sealed record Outcome(string Organisation, Happened Happened, int? Worth, Again Again, DateTimeOffset At, string? Words = null);

@@ -53,3 +53,9 @@ public enum RequestState { Sent, Countered, Accepted, Declined, Expired, Withdra
 
 /// <summary>Why the answer was no; words of their own come with the message.</summary>
 public enum DeclineReason { NoTime, NoPeople, TooFar, WrongDates, TooMany, NotForUs, AnotherTime, Other }
+
+/// <summary>Whether it came to anything, as one side says.</summary>
+public enum Happened { Yes, Partly, No }
+
+/// <summary>Whether one side would do it again.</summary>
+public enum Again { Yes, Maybe, No }

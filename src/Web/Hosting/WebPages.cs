@@ -10,6 +10,7 @@ using CoCreate.Web.Pages.Mine.Facilitating;
 using CoCreate.Web.Pages.Needs;
 using CoCreate.Web.Pages.News;
 using CoCreate.Web.Pages.Organisations;
+using CoCreate.Web.Pages.Partnerships;
 using CoCreate.Web.Pages.SignIn;
 using CoCreate.Web.Pages.Start;
 using CoCreate.Web.Visits;
@@ -32,6 +33,8 @@ internal static class WebPages
         builder.Services.AddScoped<Visit>();
         builder.Services.AddForms();
         builder.Services.AddScoped<FirstStep>();
+        builder.Services.AddScoped<PartnershipView>();
+        builder.Services.AddScoped<RefusedWords>().AddScoped<Said>().AddScoped<PlanPress>();
         builder.Services.AddScoped<WaitingThings>().AddScoped<FittingNeeds>().AddScoped<Town>().AddScoped<Suggestions>().AddScoped<NewAccount>();
         // æøå as letters in the page's source
         builder.Services.AddWebEncoders(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
@@ -81,6 +84,7 @@ internal static class WebPages
         routes.MapUnits();
         routes.MapNeedActions();
         routes.MapImportPages();
+        routes.MapPartnershipPages();
         return routes;
     }
 

@@ -7,7 +7,8 @@ namespace CoCreate.Web.Visits;
 public static partial class Addresses
 {
     public const string Front = "/", Search = "/soeg", SignIn = "/log-ind", SignOut = "/log-ud", About = "/om", HowMatches = "/om/match",
-        NewNeed = "/behov/nyt", NewOffer = "/tilbud/nyt", Import = "/import", Start = "/kom-i-gang", FillDemo = "/kom-i-gang/demo", Answer = "/svar", Mine = "/min-side";
+        NewNeed = "/behov/nyt", NewOffer = "/tilbud/nyt", Import = "/import", Start = "/kom-i-gang", FillDemo = "/kom-i-gang/demo", Answer = "/svar", Mine = "/min-side",
+        Partnerships = "/partnerskaber", Looks = "/partnerskaber/hvem-har-set";
 
     /// <summary>An address to go on to, when it is one of ours; null otherwise, so that nobody is sent away.</summary>
     public static string? Local(string? address) =>
@@ -19,11 +20,14 @@ public static partial class Addresses
 
     public static string Need(string id) => "/behov/" + Uri.EscapeDataString(id);
 
+    public static string Partnership(string id) => Partnerships + "/" + Uri.EscapeDataString(id);
+
     /// <summary>The page of a record that has one.</summary>
     public static string Of(RecordKind kind, string id) => kind switch
     {
         RecordKind.Offer => Offer(id),
         RecordKind.Need => Need(id),
+        RecordKind.Partnership => Partnership(id),
         _ => Organisation(id),
     };
 

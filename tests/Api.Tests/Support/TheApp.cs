@@ -63,6 +63,9 @@ public class TheApp : WebApplicationFactory<Program>, IAsyncLifetime
 
     public HttpClient Visitor() => CreateClient(new() { AllowAutoRedirect = false, HandleCookies = false });
 
+    /// <summary>Everybody signs in anew; what a client holds is over.</summary>
+    protected void ForgetTokens() => tokens.Clear();
+
     /// <summary>A client signed in as <c>who@test.example</c>.</summary>
     public async Task<HttpClient> As(string who)
     {

@@ -57,7 +57,8 @@ public sealed class Outbox(PeopleDb people, TimeProvider clock)
     /// <summary>Nobody at the address wants mails of the kind any more.</summary>
     public void Unsubscribe(string address, string kind) => people.Run("INSERT OR IGNORE INTO unsubscribed(address, kind) VALUES(?, ?)", address.ToUpperInvariant(), kind);
 
-    private void Put(SqliteConnection c, Letter letter) => c.Run("""
+    /// <summary>Puts one mail in, as part of a transaction that writes what it is about.</summary>
+    internal void Put(SqliteConnection c, Letter letter) => c.Run("""
         INSERT INTO outbox(key, kind, address, name, language, subject, text, html, at, next, state) SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?9, 'waiting'
         WHERE NOT EXISTS (SELECT 1 FROM unsubscribed WHERE address=upper(?3) AND kind=?2) ON CONFLICT(key) DO NOTHING
         """, letter.Key, letter.Kind, letter.To, letter.Name, letter.Language, letter.Subject, letter.Text(), letter.Html(), clock.GetUtcNow());

@@ -53,7 +53,7 @@ public sealed record Seat(Requirement Requirement, Organisation? Promised, Match
     }
 
     // who usually has it, only so that the open seat has a shape
-    private static Sector Usual(OfferKind kind) => kind switch
+    internal static Sector Usual(OfferKind kind) => kind switch
     {
         OfferKind.Knowledge => Sector.Knowledge,
         OfferKind.Competence or OfferKind.Equipment => Sector.Business,

@@ -1,0 +1,59 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using CoCreate.Api.Accounts;
+using CoCreate.Api.Hosting;
+using CoCreate.Network.Changes;
+using CoCreate.Network.Model;
+using CoCreate.Network.Snapshot;
+using Microsoft.AspNetCore.Http;
+
+namespace CoCreate.Api.Partnerships;
+
+/// <summary>What every route below a partnership asks first: who it is, whether they may, and what they sent.</summary>
+internal static class Doors
+{
+    /// <summary>The partnership, or why not: 401, 404 when they do not see it, 403 when they may not do this.</summary>
+    public static (Partnership? Found, IResult? Refusal) Open(HttpContext http, INetwork network, string id, Act act)
+    {
+        if (!http.Actor().SignedIn)
+            return (null, new ProblemAnswer(ProblemKind.SignInFirst));
+        var snapshot = network.Current;
+        if (snapshot.Partnership(id) is not { } p || !Rights.May(http.Actor(), Act.Read, p, snapshot))
+            return (null, new ProblemAnswer(ProblemKind.NotFound));
+        Revisions.Say(http, snapshot.Revision);
+        return Rights.May(http.Actor(), act, p, snapshot) ? (p, null) : (null, new ProblemAnswer(ProblemKind.Forbidden));
+    }
+
+    /// <summary>What was sent, or why it cannot be read.</summary>
+    public static async Task<(T? Wish, IResult? Refusal)> ReadAsync<T>(HttpContext http) where T : class
+    {
+        var (body, refusal) = http.Request.ContentLength is null or 0 && http.Request.ContentType is null ? (new JsonObject(), null) : await JsonBody.ReadAsync(http);
+        if (refusal is not null)
+            return (null, refusal);
+        List<RuleError> wrong = [], missing = [];
+        Shape.Whole(body!, typeof(T), "", wrong, missing);
+        if (wrong.Count > 0)
+            return (null, new ProblemAnswer(ProblemKind.Malformed, wrong));
+        return missing.Count > 0 ? (null, new ProblemAnswer(ProblemKind.Broken, missing)) : (body.Deserialize<T>(NetworkJson.Wire), null);
+    }
+
+    /// <summary>The refusal of words that cannot be kept; null when they can.</summary>
+    public static IResult? Unfit(string field, string? text, int most)
+    {
+        var wrong = ChangeRules.CheckWords(field, text, required: true);
+        return !wrong.IsEmpty ? new ProblemAnswer(ProblemKind.Broken, wrong)
+            : text!.Length > most ? new ProblemAnswer(ProblemKind.Broken, [ShapeErrors.TooLong(field, most)]) : null;
+    }
+
+    /// <summary>One page of a list that is read whole.</summary>
+    public static IResult Page<T>(HttpContext http, INetwork network, IReadOnlyList<T> all, Func<T, string> id)
+    {
+        var query = new QueryReader(http.Request.Query);
+        var (limit, at, after) = Paging.Read(query);
+        if (query.Refusal is { } refusal)
+            return refusal;
+        var byId = all.ToDictionary(id);
+        var (page, next) = Paging.Cut([.. all.Select(id)], limit, at, after);
+        return Results.Json(new ListAnswer<T>([.. page.Select(key => byId[key])], next, all.Count, network.Current.Revision), NetworkJson.Wire);
+    }
+}
