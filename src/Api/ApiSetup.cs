@@ -1,6 +1,7 @@
 using CoCreate.Api.Accounts;
 using CoCreate.Api.Claiming;
 using CoCreate.Api.Happenings;
+using CoCreate.Api.Freshness;
 using CoCreate.Api.Health;
 using CoCreate.Api.Hosting;
 using CoCreate.Api.Import;
@@ -8,11 +9,13 @@ using CoCreate.Api.Introductions;
 using CoCreate.Api.Jobs;
 using CoCreate.Api.Matches;
 using CoCreate.Api.Mine;
+using CoCreate.Api.Moderation;
 using CoCreate.Api.Needs;
 using CoCreate.Api.Offers;
 using CoCreate.Api.Organisations;
 using CoCreate.Api.Partnerships;
 using CoCreate.Api.Requests;
+using CoCreate.Api.Silence;
 using CoCreate.Api.Themes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -34,6 +37,7 @@ public static class ApiSetup
         services.AddImports();
         services.AddRequests().AddIntroductions().AddPartnerships().AddJobs();
         services.AddSingleton<SavedSearches>().AddSingleton<NotNow>().AddSingleton<ReadMarks>().AddSingleton<Pasts>().AddSingleton<Happenings.Happenings>().AddSingleton<ClaimRequests>().AddSingleton<Approvals>();
+        services.AddFreshness().AddSilence().AddModeration();
         return services.AddAccounts(options).AddCallLimits().AddCrossOrigin().AddApiDescription();
     }
 
@@ -58,6 +62,7 @@ public static class ApiSetup
         api.MapRequests();
         api.MapIntroductions();
         api.MapJobs();
+        api.MapModeration();
         UnsubscribeLinks.Map(routes);
         api.MapImports();
         routes.MapHealth();

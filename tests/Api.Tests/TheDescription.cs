@@ -22,7 +22,10 @@ public sealed class TheDescription(TheApp app)
         "GET /api/v1/partnerships/{id}/answers", "GET /api/v1/partnerships/{id}/messages", "POST /api/v1/partnerships/{id}/messages", "GET /api/v1/partnerships/{id}/log",
         "POST /api/v1/partnerships/{id}/log", "POST /api/v1/partnerships/{id}/contacts", "GET /api/v1/partnerships/{id}/plan", "PATCH /api/v1/partnerships/{id}/plan",
         "GET /api/v1/partnerships/{id}/calendar.ics", "GET /api/v1/me/contact-looks",
-        "POST /api/v1/introductions", "GET /api/v1/introductions", "GET /api/v1/admin/jobs", "POST /api/v1/admin/jobs/{name}/run", "POST /api/v1/admin/jobs/{name}/pause", "POST /api/v1/admin/jobs/{name}/resume", "POST /api/v1/imports", "GET /api/v1/imports/{id}", "POST /api/v1/imports/{id}/undo",
+        "POST /api/v1/introductions", "GET /api/v1/introductions", "GET /api/v1/admin/jobs", "POST /api/v1/admin/jobs/{name}/run", "POST /api/v1/admin/jobs/{name}/pause", "POST /api/v1/admin/jobs/{name}/resume", "POST /api/v1/reports", "GET /api/v1/reports", "POST /api/v1/reports/{id}/keep",
+        "GET /api/v1/moderation", "POST /api/v1/moderation/hide", "POST /api/v1/moderation/appeal", "POST /api/v1/moderation/restore", "POST /api/v1/moderation/keep",
+        "POST /api/v1/organisations/{id}/verify", "POST /api/v1/organisations/{id}/unverify",
+        "POST /api/v1/imports", "GET /api/v1/imports/{id}", "POST /api/v1/imports/{id}/undo",
         .. new[] { "organisations", "offers", "needs", "partnerships" }.SelectMany(kind => new[]
         {
             $"GET /api/v1/{kind}", $"POST /api/v1/{kind}", $"GET /api/v1/{kind}/{{id}}", $"PATCH /api/v1/{kind}/{{id}}", $"POST /api/v1/{kind}/{{id}}/publish",
@@ -134,6 +137,7 @@ public sealed class TheDescription(TheApp app)
             403 when operation.Path.Contains("/dismissals") => await Send(operation, who: "owner"),
             403 when operation.Kind == "requests" => await Send(operation, who: operation.Path.Contains("{id}") ? "facilitator" : "stranger"),
             403 => await Send(operation, who: "council"),
+            404 when operation.Kind == "moderation" => await Send(operation, body: JsonContent.Create(new { kind = "offer", id = "none", reason = "spam", words = "x" })),
             404 => await Send(operation, id: "none"),
             412 => await Send(operation, ifMatch: "\"99\""),
             413 => await Send(operation, body: new StringContent(new string(' ', 1_100_000), null, "application/json")),
@@ -155,6 +159,8 @@ public sealed class TheDescription(TheApp app)
                 new { email = "stranger@test.example", password = "samskabelse" })).Json())["accessToken"]!.GetValue<string>());
         if (token is not null)
             client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        if (operation.Kind == "moderation" && operation.Path.EndsWith("/appeal") && who is null && token is null)
+            client = await app.As("volunteer");
         id ??= operation.Path.Contains("{id}") ? await AnId(operation, seen: who is not null) : null;
         var path = operation.Path.Replace("{id}", id);
         if (path.Contains("{offer}") && id != "none")
@@ -175,7 +181,7 @@ public sealed class TheDescription(TheApp app)
         return await client.SendAsync(request);
     }
 
-    private static bool Steps(Described operation) => operation.Kind == "admin" || (operation.Kind != "requests" && (operation.Path.EndsWith("/publish") || operation.Path.EndsWith("/archive") || operation.Path.EndsWith("/restore") || operation.Path.EndsWith("/undo")));
+    private static bool Steps(Described operation) => operation.Kind == "admin" || operation.Path.EndsWith("reports/{id}/keep") || (operation.Kind != "requests" && (operation.Path.EndsWith("/publish") || operation.Path.EndsWith("/archive") || operation.Path.EndsWith("/restore") || operation.Path.EndsWith("/undo")));
 
     // what the members of a partnership do is done by a member
     private static bool Together(Described operation) => operation.Kind == "partnerships" && operation.Path.Split('/') is [.., "{id}", var part]
@@ -189,6 +195,8 @@ public sealed class TheDescription(TheApp app)
     {
         if (operation.Kind == "requests")
             return await app.Create("admin", "requests", await Body(new(HttpMethod.Post, "/api/v1/requests", [])));
+        if (operation.Kind == "reports")
+            return await app.Create("admin", "reports", await Body(new(HttpMethod.Post, "/api/v1/reports", [])));
         if (operation.Kind == "imports")
             return await ImportsOverHttp.Import(await app.As("admin"), "organisations", $"navn;sektor\nHold {Guid.NewGuid():N};forening\n");
         var sample = Samples.Of(operation.Kind, app);
@@ -198,6 +206,8 @@ public sealed class TheDescription(TheApp app)
         if (operation.Kind is "organisations")
             sample.Remove("cvr");
         var id = await app.Create("admin", operation.Kind, sample);
+        if (operation.Path.EndsWith("/unverify"))
+            await (await app.As("admin")).PostAsJsonAsync($"/api/v1/organisations/{id}/verify", new { words = "Set i CVR" });
         // What is archived is not found by who may not restore it, so to be forbidden the step needs one that is seen.
         if (operation.Path.EndsWith("/restore") && !seen)
             await (await app.As("admin")).Send(HttpMethod.Post, $"/api/v1/{operation.Kind}/{id}/archive", ifMatch: "*");
@@ -216,6 +226,11 @@ public sealed class TheDescription(TheApp app)
     {
         "/api/v1/sign-in" => new JsonObject { ["email"] = "teacher@test.example", ["password"] = "samskabelse" },
         "/api/v1/matches" => new JsonObject { ["need"] = new JsonObject() },
+        "/api/v1/reports" => new JsonObject { ["kind"] = "organisation", ["id"] = app.Association, ["reason"] = "spam" },
+        "/api/v1/moderation/hide" => new JsonObject { ["kind"] = "offer", ["id"] = await app.AnOffer(), ["reason"] = "spam", ["words"] = "Det er reklame." },
+        "/api/v1/moderation/appeal" or "/api/v1/moderation/restore" => new JsonObject { ["kind"] = "offer", ["id"] = await AHiddenOffer(), ["words"] = "Se på det igen." },
+        "/api/v1/moderation/keep" => new JsonObject { ["kind"] = "offer", ["id"] = await AHiddenOffer(appealed: true), ["words"] = "Det er stadig reklame." },
+        "/api/v1/organisations/{id}/verify" or "/api/v1/organisations/{id}/unverify" => new JsonObject { ["words"] = "Set i CVR" },
         "/api/v1/requests" => new JsonObject { ["from"] = app.School, ["to"] = app.Association, ["message"] = "Kan I komme?" },
         "/api/v1/introductions" => new JsonObject { ["organisations"] = new JsonArray(app.School, app.Association), ["message"] = "I burde tale sammen" },
         "/api/v1/partnerships/{id}/agree" or "/api/v1/partnerships/{id}/withdraw" or "/api/v1/partnerships/{id}/stop" => new JsonObject { ["message"] = "Tak" },
@@ -231,8 +246,20 @@ public sealed class TheDescription(TheApp app)
         _ => operation.Method == HttpMethod.Patch ? new JsonObject { ["themes"] = new JsonArray() } : Samples.Of(operation.Kind, app),
     };
 
+    private async Task<string> AHiddenOffer(bool appealed = false)
+    {
+        var offer = await app.AnOffer();
+        await (await app.As("admin")).PostAsJsonAsync("/api/v1/moderation/hide", new { kind = "offer", id = offer, reason = "spam", words = "Reklame" });
+        if (appealed)
+            await (await app.As("volunteer")).PostAsJsonAsync("/api/v1/moderation/appeal", new { kind = "offer", id = offer, words = "Nej" });
+        return offer;
+    }
+
     private static JsonObject Broken(Described operation) => operation.Path switch
     {
+        "/api/v1/reports" => new() { ["kind"] = "offer", ["id"] = "nowhere", ["reason"] = "stale" },
+        var moderation when moderation.StartsWith("/api/v1/moderation/") => [],
+        "/api/v1/organisations/{id}/verify" or "/api/v1/organisations/{id}/unverify" => [],
         "/api/v1/sign-in" => new() { ["email"] = "" , ["password"] = "" },
         "/api/v1/matches" => new() { ["need"] = new JsonObject { ["themes"] = new JsonArray("no-such") } },
         "/api/v1/requests" or "/api/v1/requests/{id}/decline" => [],

@@ -14,6 +14,8 @@ public sealed class Account
     public string Stamp { get; set; } = "";
     public int Failed { get; set; }
     public DateTimeOffset? LockedUntil { get; set; }
+    /// <summary>What the person reads, <c>da</c> or <c>en</c>; letters are written in it.</summary>
+    public string Language { get; set; } = "da";
     /// <summary>Signs in with the password everybody knows.</summary>
     public bool Demo { get; init; }
 }

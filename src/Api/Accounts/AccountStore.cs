@@ -7,13 +7,16 @@ namespace CoCreate.Api.Accounts;
 public sealed class AccountStore(PeopleDb people, TimeProvider clock)
     : IUserPasswordStore<Account>, IUserEmailStore<Account>, IUserSecurityStampStore<Account>, IUserLockoutStore<Account>
 {
-    private const string Columns = "id, name, email, email_key, password, stamp, failed, locked_until, demo";
+    private const string Columns = "id, name, email, email_key, password, stamp, failed, locked_until, demo, language";
 
     public Account? Find(string id) => One("id", id);
 
     public void Add(Account account) =>
-        people.Run($"INSERT INTO accounts({Columns}, at) VALUES(?,?,?,?,?,?,?,?,?,?)", account.Id, account.Name, account.Email, account.EmailKey,
-            account.Password, account.Stamp, account.Failed, account.LockedUntil, account.Demo, clock.GetUtcNow());
+        people.Run($"INSERT INTO accounts({Columns}, at) VALUES(?,?,?,?,?,?,?,?,?,?,?)", account.Id, account.Name, account.Email, account.EmailKey,
+            account.Password, account.Stamp, account.Failed, account.LockedUntil, account.Demo, account.Language, clock.GetUtcNow());
+
+    /// <summary>Keeps the language a person uses; letters are written in it from now on.</summary>
+    public void Speaks(string id, string language) => people.Run("UPDATE accounts SET language=?2 WHERE id=?1 AND language<>?2", id, language == "en" ? "en" : "da");
 
     public Task<IdentityResult> CreateAsync(Account user, CancellationToken cancellationToken)
     {
@@ -93,5 +96,6 @@ public sealed class AccountStore(PeopleDb people, TimeProvider clock)
         Failed = (int)row.Int(6),
         LockedUntil = row.IsNull(7) ? null : DateTimeOffset.FromUnixTimeMilliseconds(row.Int(7)),
         Demo = row.Bool(8),
+        Language = row.Text(9),
     };
 }

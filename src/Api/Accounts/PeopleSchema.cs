@@ -90,5 +90,18 @@ internal static class PeopleSchema
           print TEXT PRIMARY KEY REFERENCES introduction_parties(print) ON DELETE CASCADE, letter TEXT, name TEXT, email TEXT, phone TEXT) WITHOUT ROWID;
         CREATE INDEX introduction_parties_organisation ON introduction_parties(organisation);
         """,
+        """
+        ALTER TABLE accounts ADD COLUMN language TEXT NOT NULL DEFAULT 'da';
+        CREATE TABLE job_keys(job TEXT NOT NULL, key TEXT NOT NULL, at INTEGER NOT NULL, PRIMARY KEY(job, key)) WITHOUT ROWID;
+        CREATE TABLE open_needs(need TEXT PRIMARY KEY, since INTEGER NOT NULL) WITHOUT ROWID;
+        CREATE INDEX introductions_at ON introductions(at);
+        CREATE TABLE reports(
+          id TEXT PRIMARY KEY, kind TEXT NOT NULL, record TEXT NOT NULL, reason TEXT NOT NULL, words TEXT, account TEXT, at INTEGER NOT NULL, state TEXT NOT NULL,
+          decider TEXT, decided INTEGER) WITHOUT ROWID;
+        CREATE INDEX reports_record ON reports(record, kind);
+        CREATE TABLE decisions(
+          id TEXT PRIMARY KEY, kind TEXT NOT NULL, record TEXT NOT NULL, step TEXT NOT NULL, words TEXT, account TEXT NOT NULL, at INTEGER NOT NULL);
+        CREATE INDEX decisions_record ON decisions(record, at);
+        """,
     ];
 }

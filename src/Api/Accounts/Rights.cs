@@ -5,7 +5,7 @@ using CoCreate.Network.Snapshot;
 namespace CoCreate.Api.Accounts;
 
 /// <summary>What somebody may want to do.</summary>
-public enum Act { Read, Create, Change, Publish, Archive, Restore, ReadHistory, Import, UndoImport, Dismiss, Ask, Answer, Introduce, Administer, Assist, TakePart, Approve }
+public enum Act { Read, Create, Change, Publish, Archive, Restore, ReadHistory, Import, UndoImport, Dismiss, Ask, Answer, Introduce, Administer, Assist, TakePart, Approve, Report, Moderate, Appeal, Verify }
 
 /// <summary>The one place that decides who may do what. Pages, endpoints, hub and jobs all ask here.</summary>
 public static class Rights
@@ -30,6 +30,11 @@ public static class Rights
         // a facilitator vouches for the organisations of the municipality, never a member for the own one
         Act.Approve => record is Organisation vouched && (actor.Is(Role.Administrator)
             || (actor.Is(Role.Facilitator) && vouched.Municipality is not null && actor.Municipalities.Contains(vouched.Municipality))),
+        Act.Report => record is Organisation or Offer or Need && MayRead(actor, record, snapshot),
+        // A record is judged by the municipality's facilitators, its own people answer.
+        Act.Moderate => record is Organisation or Offer or Need && Facilitates(actor, record, snapshot),
+        Act.Verify => record is Organisation && Facilitates(actor, record, snapshot),
+        Act.Appeal => record is Organisation or Offer or Need && actor.Organisations.Contains(OwnerOf(record) ?? record.Id),
         Act.Administer => actor.Is(Role.Administrator),
         _ => false,
     };
@@ -56,6 +61,9 @@ public static class Rights
             _ => Owns(actor, record, snapshot),
         };
     }
+
+    private static bool Facilitates(Actor actor, IRecord record, NetworkSnapshot snapshot) => actor.Is(Role.Administrator)
+        || (actor.Is(Role.Facilitator) && snapshot.Organisation(OwnerOf(record) ?? record.Id)?.Municipality is { } municipality && actor.Municipalities.Contains(municipality));
 
     private static string? OwnerOf(IRecord record) => record switch
     {

@@ -30,7 +30,7 @@ public static class SignInRoutes
         group.MapGet("/me", Me).Takes(Declared.MinRevision).Produces<AccountItem>().Refuses(400, 401, 429).WithSummary("Who is signed in.");
     }
 
-    private static async Task<IResult> SignInAsync(HttpContext http, SignIns signIns, Tokens tokens, Memberships memberships)
+    private static async Task<IResult> SignInAsync(HttpContext http, SignIns signIns, Tokens tokens, Memberships memberships, AccountStore accounts)
     {
         var (body, refusal) = await JsonBody.ReadAsync(http);
         if (refusal is not null)
@@ -44,7 +44,10 @@ public static class SignInRoutes
         if (missing.Count > 0)
             return new ProblemAnswer(ProblemKind.Broken, missing);
 
-        return await signIns.CheckAsync(http, wish.Email, wish.Password) switch
+        var outcome = await signIns.CheckAsync(http, wish.Email, wish.Password);
+        if (outcome is SignInOutcome.Welcome(var person) && http.Request.Headers.AcceptLanguage.Count > 0)
+            accounts.Speaks(person.Id, Languages.Danish(http) ? "da" : "en");
+        return outcome switch
         {
             SignInOutcome.Welcome(var account) => Results.Json(
                 new SignedIn(tokens.Issue(account), (int)Tokens.Life.TotalSeconds, Item(account, memberships.Of(account.Id))), NetworkJson.Wire),

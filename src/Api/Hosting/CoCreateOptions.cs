@@ -13,8 +13,12 @@ public sealed record CoCreateOptions(string DataFolder)
     public bool DemoOpen { get; init; }
     /// <summary>Whether this process may run jobs.</summary>
     public bool Jobs { get; init; } = true;
+    /// <summary>After how many days without a request or an answer a need is told of to the municipality's facilitators.</summary>
+    public int SilenceDays { get; init; } = 14;
     /// <summary>The mail server, <c>smtp://user:password@host:port</c> or <c>smtps://</c>; without it mails become files in <c>mail/</c>.</summary>
     public Uri? Smtp { get; init; }
+    /// <summary>How long the mail server may take for one mail.</summary>
+    public TimeSpan SmtpPatience { get; init; } = TimeSpan.FromSeconds(30);
     /// <summary>The address mails come from.</summary>
     public string MailFrom { get; init; } = "cocreate@localhost.example";
     /// <summary>The address people open the program by, for links in mails.</summary>
@@ -27,4 +31,6 @@ public sealed record CoCreateOptions(string DataFolder)
     public int CallsBurst { get; init; } = 400;
     /// <summary>Tries a minute to sign in to one account from one address, and five times as many from one address in all; 0 = any number.</summary>
     public int SignInsPerMinute { get; init; } = 10;
+    /// <summary>Reports an hour from one account or address; 0 = any number.</summary>
+    public int ReportsPerHour { get; init; } = 10;
 }

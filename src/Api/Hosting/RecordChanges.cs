@@ -83,9 +83,10 @@ public sealed class RecordChanges(INetwork network, TimeProvider clock, IMembers
             return await StaleAsync(before, version, stop);
         if (before.Status == status)
             return new RecordOutcome.Done(before, snapshot.Revision);
-        if (StatusSteps.Refuse(before.Status, status) is { } refused)
+        if ((StatusSteps.Refuse(before.Status, status) ?? StatusSteps.RefuseHidden(before, status)) is { } refused)
             return new RecordOutcome.Conflict(refused);
-        var after = StatusSteps.With(before, status);
+        // putting back what was not confirmed in time confirms it
+        var after = before is Offer { Withheld: Withheld.Stale } stale && status == RecordStatus.Published ? OfferFreshness.Confirmed(stale, clock.Today(), schoolYear: false) : StatusSteps.With(before, status);
         if (Broken(snapshot, Change.Replace(before, after), [], actor) is { IsEmpty: false } errors)
             return new RecordOutcome.Refused(errors);
         return await CommitAsync(actor, kind, Change.Replace(before, after), StatusSteps.ActFor(status).ToString().ToLowerInvariant(), stop);

@@ -47,7 +47,7 @@ public static class RecordReader
 
         // What a new record has of itself: what was left out, and nothing of what only the system sets.
         var fresh = (JsonObject)whole.DeepClone();
-        foreach (var name in new[] { "version", "revision", "claimed", "verified", "responses", "positionFrom", "origin", "agreements", "outcomes" })
+        foreach (var name in new[] { "version", "revision", "claimed", "verified", "responses", "positionFrom", "origin", "agreements", "outcomes", "withheld" })
             fresh.Remove(name);
         fresh["id"] = id;
         fresh["status"] = status?.GetValue<string>() == "published" ? "published" : "draft";

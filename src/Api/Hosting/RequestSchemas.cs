@@ -10,7 +10,7 @@ internal static class RequestSchemas
 {
     private static readonly string[] Records = ["Organisation", "Offer", "Need", "Partnership"];
     private static readonly string[] Numbered = ["Requirement", "Commitment"];
-    private static readonly string[] Never = ["version", "revision", "claimed", "verified", "responses", "positionFrom", "origin", "agreements", "outcomes"];
+    private static readonly string[] Never = ["version", "revision", "claimed", "verified", "responses", "positionFrom", "origin", "agreements", "outcomes", "withheld"];
 
     public static void Write(OpenApiDocument document)
     {

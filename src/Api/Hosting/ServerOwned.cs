@@ -7,7 +7,7 @@ namespace CoCreate.Api.Hosting;
 internal static class ServerOwned
 {
     public static readonly string[] Names =
-        ["id", "version", "revision", "status", "claimed", "verified", "responses", "positionFrom", "origin", "agreements", "outcomes"];
+        ["id", "version", "revision", "status", "claimed", "verified", "responses", "positionFrom", "origin", "agreements", "outcomes", "withheld"];
 
     /// <summary>Each such field that the body would change, compared with what is there (or would be there, for a new record).</summary>
     public static IEnumerable<RuleError> Changed(JsonObject body, JsonObject there) => Names

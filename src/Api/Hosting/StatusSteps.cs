@@ -26,11 +26,13 @@ internal static class StatusSteps
         _ => null,
     };
 
+    /// <summary>What a facilitator hid comes back by a decision only.</summary>
+    public static RuleError? RefuseHidden(IRecord record, RecordStatus wanted) => wanted != RecordStatus.Published || !Withholding.Hidden(record) ? null
+        : new("status", "hidden", "En facilitator har skjult det.", "A facilitator has hidden it.", "Se hvorfor, og bed om en ny vurdering.", "See why, and ask for it to be looked at again.");
+
     public static IRecord With(IRecord record, RecordStatus status) => record switch
     {
-        Organisation o => o with { Status = status },
-        Offer o => o with { Status = status },
-        Need n => n with { Status = status },
+        Organisation or Offer or Need => Withholding.With(record, status, status == RecordStatus.Published ? null : Withholding.Of(record)),
         Partnership p => p with { Status = status },
         Unit u => u with { Status = status },
         Theme t => t with { Status = status },

@@ -41,6 +41,9 @@ public sealed class IntroductionStore(PeopleDb people, IDataProtectionProvider p
     /// <summary>An account's introductions, newest first.</summary>
     public IReadOnlyList<Introduction> Of(string account) => Read("WHERE account=?1 ORDER BY at DESC LIMIT 200", account);
 
+    /// <summary>Those made between two moments, oldest first.</summary>
+    public IReadOnlyList<Introduction> Between(DateTimeOffset from, DateTimeOffset to) => Read("WHERE at >= ?1 AND at <= ?2 ORDER BY at", from, to);
+
     /// <summary>The introduction and the party a code belongs to.</summary>
     public (Introduction Introduction, IntroducedParty Party)? ByCode(string code)
     {

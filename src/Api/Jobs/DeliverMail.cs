@@ -20,7 +20,7 @@ public sealed class DeliverMail(Outbox outbox, IMailTransport transport) : IJob
     /// <inheritdoc/>
     public async Task RunAsync(DateTimeOffset now, CancellationToken stop)
     {
-        var failed = 0;
+        var (failed, aside, reason) = (0, 0, "");
         foreach (var entry in outbox.Due(AtOnce))
         {
             stop.ThrowIfCancellationRequested();
@@ -29,13 +29,20 @@ public sealed class DeliverMail(Outbox outbox, IMailTransport transport) : IJob
                 await transport.SendAsync(entry, stop);
                 outbox.Delivered(entry.Id);
             }
-            catch (Exception e) when (e is not OperationCanceledException)
+            catch (MailRefusedException refused)
+            {
+                outbox.Refused(entry, refused.Message);
+                aside++;
+            }
+            catch (Exception e) when (!stop.IsCancellationRequested)
             {
                 outbox.Failed(entry, e.GetBaseException().Message);
+                reason = e.GetBaseException().Message;
                 failed++;
             }
         }
-        if (failed > 0)
-            throw new InvalidOperationException($"{failed} mails could not be delivered; they are tried again later.");
+        if (failed + aside > 0)
+            throw new InvalidOperationException(string.Join(' ',
+                failed > 0 ? $"{failed} mails could not be delivered and are tried again later: {reason}" : "", aside > 0 ? $"{aside} were refused for good and laid aside." : "").Trim());
     }
 }

@@ -28,7 +28,7 @@ public static class JobRoutes
         services.AddQuartz(quartz => quartz.UseInMemoryStore().UseDefaultThreadPool(2));
         return services.AddSingleton<JobDiary>().AddSingleton<JobRunner>().AddSingleton<QuartzJobs>()
             .AddSingleton<IJobs>(s => s.GetRequiredService<QuartzJobs>()).AddHostedService(s => s.GetRequiredService<QuartzJobs>())
-            .AddSingleton<Outbox>().AddSingleton<UnsubscribeLinks>().AddSingleton<IMailTransport, MailTransport>().AddSingleton<IJob, DeliverMail>();
+            .AddSingleton<Outbox>().AddSingleton<Receivers>().AddSingleton<UnsubscribeLinks>().AddSingleton<IMailTransport, MailTransport>().AddSingleton<IJob, DeliverMail>();
     }
 
     public static void MapJobs(this IEndpointRouteBuilder routes)

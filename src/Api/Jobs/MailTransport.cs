@@ -14,6 +14,9 @@ public interface IMailTransport
     Task SendAsync(OutboxEntry entry, CancellationToken stop);
 }
 
+/// <summary>The mail server will not take this mail, today or tomorrow.</summary>
+public sealed class MailRefusedException(string reason, Exception cause) : Exception(reason, cause);
+
 /// <summary>Over SMTP when a server is named, else as files in the data folder's <c>mail/</c>.</summary>
 public sealed class MailTransport(CoCreateOptions options, UnsubscribeLinks links) : IMailTransport
 {
@@ -28,10 +31,24 @@ public sealed class MailTransport(CoCreateOptions options, UnsubscribeLinks link
             ToFile(entry, message);
             return;
         }
-        using var client = new SmtpClient(server.Host, server.IsDefaultPort ? 25 : server.Port) { Timeout = 30_000, EnableSsl = server.Scheme == "smtps" };
+        using var client = new SmtpClient(server.Host, server.IsDefaultPort ? 25 : server.Port) { EnableSsl = server.Scheme == "smtps" };
         if (server.UserInfo.Split(':', 2) is [var user, var password])
             client.Credentials = new NetworkCredential(Uri.UnescapeDataString(user), Uri.UnescapeDataString(password));
-        await client.SendMailAsync(message, stop);
+        // the client's own time limit holds for its blocking calls only
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        limit.CancelAfter(options.SmtpPatience);
+        try
+        {
+            await client.SendMailAsync(message, limit.Token).WaitAsync(limit.Token);
+        }
+        catch (OperationCanceledException) when (!stop.IsCancellationRequested)
+        {
+            throw new TimeoutException($"The mail server did not answer within {options.SmtpPatience.TotalSeconds:0} s.");
+        }
+        catch (SmtpException refused) when ((int)refused.StatusCode is >= 550 and <= 554)
+        {
+            throw new MailRefusedException($"{(int)refused.StatusCode}: {refused.Message}", refused);
+        }
     }
 
     private MailMessage Message(OutboxEntry entry)
@@ -57,7 +74,11 @@ public sealed class MailTransport(CoCreateOptions options, UnsubscribeLinks link
     // a file of its own number, so that delivering it again changes nothing
     private void ToFile(OutboxEntry entry, MailMessage message)
     {
-        var aside = Directory.CreateDirectory(Path.Combine(Folder, $"new-{entry.Id}")).FullName;
+        var aside = Path.Combine(Folder, $"new-{entry.Id}");
+        // what a process that was killed here left behind may be half a mail
+        if (Directory.Exists(aside))
+            Directory.Delete(aside, recursive: true);
+        Directory.CreateDirectory(aside);
         try
         {
             using var client = new SmtpClient { DeliveryMethod = SmtpDeliveryMethod.SpecifiedPickupDirectory, PickupDirectoryLocation = aside };

@@ -32,15 +32,22 @@ public sealed class UnsubscribeLinks(IDataProtectionProvider protection, CoCreat
         }
     }
 
-    /// <summary>One-click unsubscribing, as RFC 8058 says: a POST from the mail program, without cookie or form token.</summary>
-    public static void Map(IEndpointRouteBuilder routes) => routes.MapPost(Path + "/{token}", (string token, UnsubscribeLinks links, Outbox outbox) =>
+    /// <summary>The presses. The sealed link is what lets one do it, so neither needs a cookie or form token: nobody else can make a browser send it.</summary>
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        // before the page of the same address, which only reads
+        routes.MapPost(Path + "/{token}", (string token, HttpContext http, UnsubscribeLinks links, Outbox outbox) =>
+            PressAsync(token, http, links, outbox.Unsubscribe)).WithOrder(-1).DisableAntiforgery().ExcludeFromDescription();
+        routes.MapPost(Path + "/{token}/tilbage", (string token, HttpContext http, UnsubscribeLinks links, Outbox outbox) =>
+            PressAsync(token, http, links, outbox.Resubscribe)).DisableAntiforgery().ExcludeFromDescription();
+    }
+
+    // RFC 8058: a mail program gets no page and follows no redirect; the page's own button says where it stands
+    private static async Task<IResult> PressAsync(string token, HttpContext http, UnsubscribeLinks links, Action<string, string> press)
     {
         if (links.Read(token) is not var (address, kind))
             return Results.NotFound();
-        outbox.Unsubscribe(address, kind);
-        return Results.Content("""
-            <!doctype html><html lang="da"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Afmeldt – CoCreate</title>
-            <main><h1>I får ikke flere breve af den slags</h1><p lang="en">You get no more mails of this kind.</p><p><a href="/">CoCreate</a></p></main></html>
-            """, "text/html; charset=utf-8");
-    }).DisableAntiforgery().ExcludeFromDescription();
+        press(address, kind);
+        return http.Request.HasFormContentType && (await http.Request.ReadFormAsync(http.RequestAborted)).ContainsKey("side") ? Results.LocalRedirect($"{Path}/{token}") : Results.Ok();
+    }
 }

@@ -43,7 +43,7 @@ public sealed class RequestMail(INetwork network, Outbox outbox, RequestLetters 
         from request in committed.Set.Changes.Select(change => change.After).OfType<Request>()
         from side in Told(request, committed.Set.Reason)
         from receiver in receivers.Of(side)
-        select letters.Write(request, committed.Set.Reason, side, receiver, snapshot);
+        select letters.Write(request, committed.Set.Reason, side, receiver, snapshot, receiver.Language);
 
     // those whose turn it is, and those whose question was decided
     private static IEnumerable<string> Told(Request request, string reason) => request.State switch

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using CoCreate.Api.Accounts;
 using CoCreate.Api.Hosting;
+using CoCreate.Api.Hosting.Mail;
 using CoCreate.Network.Changes;
 using CoCreate.Network.Model;
 using CoCreate.Network.Snapshot;
@@ -20,7 +21,7 @@ public static class RequestRoutes
     private static readonly Parameter State = new("state", "query", "string", "sent, countered, accepted, declined, expired or withdrawn.", Many: true);
 
     public static IServiceCollection AddRequests(this IServiceCollection services) => services
-        .AddSingleton<RequestWords>().AddSingleton<Requests>().AddSingleton<AnswerLinks>().AddSingleton<Receivers>().AddSingleton<RequestLetters>()
+        .AddSingleton<RequestWords>().AddSingleton<Requests>().AddSingleton<AnswerLinks>().AddSingleton<RequestLetters>()
         .AddSingleton<IJob, ExpireRequests>().AddSingleton<IJob, RemindRequests>().AddSingleton<IJob, SweepRequestWords>().AddSingleton<IJob, RequestMail>();
 
     public static void MapRequests(this IEndpointRouteBuilder routes)

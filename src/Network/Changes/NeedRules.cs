@@ -25,6 +25,8 @@ internal static class NeedRules
         found.Choice("visibility", n.Visibility);
         found.Day("deadline", n.Deadline);
         found.Choice("origin", n.Origin);
+        if (n.Withheld is { } withheld)
+            found.Choice("withheld", withheld);
     }
 
     private static void Requirements(Findings found, ImmutableArray<Requirement> requirements, ThemeTree themes)

@@ -36,6 +36,8 @@ internal static class OfferRules
         found.Words("wontDo", o.WontDo, 40);
         found.Day("freshUntil", o.FreshUntil);
         found.Choice("origin", o.Origin);
+        if (o.Withheld is { } withheld)
+            found.Choice("withheld", withheld);
     }
 
     private static void Slots(Findings found, Offer o)

@@ -20,6 +20,8 @@ internal static class OrganisationRules
         found.Text("limits.notes", o.Limits?.Notes, TextRules.Note);
         Responses(found, o.Responses);
         found.Choice("origin", o.Origin);
+        if (o.Withheld is { } withheld)
+            found.Choice("withheld", withheld);
     }
 
     public static void Location(this Findings found, Address? address, Position? position, PositionSource from)

@@ -58,6 +58,8 @@ public sealed record Need : IRecord
     public Visibility Visibility { get; init; }
     /// <summary>Last day an answer helps.</summary>
     public DateOnly? Deadline { get; init; }
+    /// <summary>Why it is out of sight, when that was not its owner's choice.</summary>
+    public Withheld? Withheld { get; init; }
     /// <summary>How the record entered the network.</summary>
     public Origin Origin { get; init; }
 

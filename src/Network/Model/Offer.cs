@@ -77,6 +77,8 @@ public sealed record Offer : IRecord
     public ImmutableArray<string> WontDo { get; init; } = [];
     /// <summary>The day until which its owner has confirmed it.</summary>
     public DateOnly? FreshUntil { get; init; }
+    /// <summary>Why it is out of sight, when that was not its owner's choice.</summary>
+    public Withheld? Withheld { get; init; }
     /// <summary>How the record entered the network.</summary>
     public Origin Origin { get; init; }
 

@@ -50,6 +50,8 @@ public sealed record Organisation : IRecord
     public Limits? Limits { get; init; }
     /// <summary>How it answers.</summary>
     public Responses Responses { get; init; } = new();
+    /// <summary>Why it is out of sight, when that was not its owner's choice.</summary>
+    public Withheld? Withheld { get; init; }
     /// <summary>How the record entered the network.</summary>
     public Origin Origin { get; init; }
 

@@ -59,3 +59,6 @@ public enum Happened { Yes, Partly, No }
 
 /// <summary>Whether one side would do it again.</summary>
 public enum Again { Yes, Maybe, No }
+
+/// <summary>Why a record is out of sight: its time is over, or a facilitator hid it. Only the latter needs a decision to come back.</summary>
+public enum Withheld { Stale, Ended, Wrong, NotTheirs, Personal, Offensive, Spam, Unsafe, Other }

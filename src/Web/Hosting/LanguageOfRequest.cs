@@ -1,3 +1,4 @@
+using CoCreate.Api.Accounts;
 using CoCreate.Web.Texts;
 
 namespace CoCreate.Web.Hosting;
@@ -14,6 +15,8 @@ internal static class LanguageOfRequest
             return next(context);
         }
         var asked = context.Request.Query["lang"].ToString();
+        if (asked is "da" or "en" && context.Actor() is { SignedIn: true } actor)
+            context.RequestServices.GetRequiredService<AccountStore>().Speaks(actor.Id, asked);
         if (asked is "da" or "en")
             context.Response.Cookies.Append(Language.Cookie, asked, new CookieOptions
             {

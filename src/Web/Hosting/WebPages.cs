@@ -1,7 +1,9 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using CoCreate.Web.Layout;
+using CoCreate.Web.Pages.Admin;
 using CoCreate.Web.Pages.Forms;
+using CoCreate.Web.Pages.Freshness;
 using CoCreate.Web.Pages.Import;
 using CoCreate.Web.Pages.Introductions;
 using CoCreate.Web.Pages.Letters;
@@ -13,6 +15,7 @@ using CoCreate.Web.Pages.Organisations;
 using CoCreate.Web.Pages.Partnerships;
 using CoCreate.Web.Pages.SignIn;
 using CoCreate.Web.Pages.Start;
+using CoCreate.Web.Pages.Trust;
 using CoCreate.Web.Visits;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Diagnostics;
@@ -85,6 +88,9 @@ internal static class WebPages
         routes.MapNeedActions();
         routes.MapImportPages();
         routes.MapPartnershipPages();
+        routes.MapStillSo();
+        routes.MapJobPages();
+        routes.MapModerationPages();
         return routes;
     }
 

@@ -13,6 +13,7 @@ public static partial class T
         public static readonly Phrase ToLast = new("Videre til sidste trin", "Continue to the last step");
         public static readonly Phrase Back = new("Tilbage", "Back");
         public static readonly Phrase SaveForLater = new("Gem og fortsæt en anden dag", "Save and go on another day");
+        public static readonly Phrase WriteSomething = new("Skriv nogle ord i feltet.", "Write some words in the field.");
         public static readonly Phrase Discard = new("Slet kladden", "Delete the draft");
         public static readonly Phrase Cancel = new("Fortryd uden at gemme", "Cancel without saving");
         public static readonly Phrase SaveChange = new("Gem rettelsen", "Save the change");

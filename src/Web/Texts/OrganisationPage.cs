@@ -85,6 +85,8 @@ public static partial class T
         public static readonly Phrase DidPublishOffer = new("Tilbuddet er lagt op. Alle kan finde det nu.", "The offer is posted. Everybody can find it now.");
         public static readonly Phrase DidChange = new("Rettelsen er gemt.", "The change is saved.");
         public static readonly Phrase DidArchive = new("Det er arkiveret. Ingen andre kan se det.", "It is archived. Nobody else can see it.");
+        public static readonly Phrase DidConfirm = new("Det er bekræftet.", "It is confirmed.");
+        public static readonly Phrase StillSo = new("Det passer stadig", "It is still so");
         public static readonly Phrase DidRestore = new("Det er hentet frem.", "It is brought back.");
         public static readonly Phrase DidDismiss = new("Tilbuddet er lagt til side.", "The offer is set aside.");
         public static readonly Phrase DidAddUnit = new("Enheden er tilføjet.", "The unit is added.");

@@ -6,6 +6,9 @@ namespace CoCreate.Api.Hosting.Mail;
 /// <summary>A mail that waits to be delivered.</summary>
 public sealed record OutboxEntry(long Id, string Kind, string To, string? Name, string Language, string Subject, string Text, string Html, int Tries, DateTimeOffset At);
 
+/// <summary>A mail that could not be delivered.</summary>
+public sealed record TroubledMail(long Id, string Kind, string To, string Subject, int Tries, DateTimeOffset At, DateTimeOffset Next, bool Dead, string Failure);
+
 /// <summary>Mails in people.db: written together with what caused them, delivered later, each key once.</summary>
 public sealed class Outbox(PeopleDb people, TimeProvider clock)
 {
@@ -21,12 +24,34 @@ public sealed class Outbox(PeopleDb people, TimeProvider clock)
         return 0;
     });
 
+    /// <summary>Puts mails in and notes what they were about, whole or not at all; false and nothing put when it was noted before.</summary>
+    public bool Once(string job, string key, IEnumerable<Letter> letters) => people.Write(c =>
+    {
+        c.Run("INSERT OR IGNORE INTO job_keys(job, key, at) VALUES(?, ?, ?)", job, key, clock.GetUtcNow());
+        if (c.Changes == 0)
+            return false;
+        foreach (var letter in letters)
+            Put(c, letter);
+        return true;
+    });
+
+    /// <summary>When a job noted a key; null when it never did.</summary>
+    public DateTimeOffset? NotedAt(string job, string key) => people.Use(c =>
+        c.Rows("SELECT at FROM job_keys WHERE job=? AND key=?", r => DateTimeOffset.FromUnixTimeMilliseconds(r.Int(0)), job, key)) is [var at] ? at : null;
+
     /// <summary>Puts one mail in.</summary>
     public void Put(Letter letter) => people.Write(c =>
     {
         Put(c, letter);
         return 0;
     });
+
+    /// <summary>Puts mails in as a part of what the caller writes.</summary>
+    public void Put(SqliteConnection c, IEnumerable<Letter> letters)
+    {
+        foreach (var letter in letters)
+            Put(c, letter);
+    }
 
     /// <summary>The revision a job has read to; null before its first run.</summary>
     public long? MarkOf(string job) => people.Use(c => c.Rows("SELECT revision FROM marks WHERE job=?", r => r.Int(0), job)) is [var mark] ? mark : null;
@@ -47,6 +72,23 @@ public sealed class Outbox(PeopleDb people, TimeProvider clock)
         var wait = TimeSpan.FromTicks(Math.Min(LongestWait.Ticks, FirstWait.Ticks << Math.Min(tries - 1, 20)));
         people.Run("UPDATE outbox SET tries=?, next=?, failure=?, state=? WHERE id=?", tries, clock.GetUtcNow() + wait, reason, tries >= MostTries ? "dead" : "waiting", entry.Id);
     }
+
+    /// <summary>The server will never take it: it is laid aside at once.</summary>
+    public void Refused(OutboxEntry entry, string reason) => people.Run("UPDATE outbox SET tries=?, failure=?, state='dead' WHERE id=?", entry.Tries + 1, reason, entry.Id);
+
+    /// <summary>Mails that were laid aside, or fail and are tried again, newest first.</summary>
+    public IReadOnlyList<TroubledMail> Troubled(int most) => people.Use(c => c.Rows(
+        "SELECT id, kind, address, subject, tries, at, next, state='dead', coalesce(failure, '') FROM outbox WHERE state='dead' OR (state='waiting' AND tries > 0) ORDER BY id DESC LIMIT ?",
+        r => new TroubledMail(r.Int(0), r.Text(1), r.Text(2), r.Text(3), (int)r.Int(4), DateTimeOffset.FromUnixTimeMilliseconds(r.Int(5)), DateTimeOffset.FromUnixTimeMilliseconds(r.Int(6)), r.Bool(7), r.Text(8)), most));
+
+    /// <summary>Lets one that fails or was laid aside be tried at once; false when there is none.</summary>
+    public bool Retry(long id) => people.Run("UPDATE outbox SET state='waiting', tries=0, next=? WHERE id=? AND (state='dead' OR (state='waiting' AND tries > 0))", clock.GetUtcNow(), id) == 1;
+
+    /// <summary>Whether an address gets no more mails of a kind.</summary>
+    public bool Unsubscribed(string address, string kind) => people.Use(c => c.Rows("SELECT 1 FROM unsubscribed WHERE address=? AND kind=?", r => r.Int(0), address.ToUpperInvariant(), kind)).Count > 0;
+
+    /// <summary>They want them again.</summary>
+    public void Resubscribe(string address, string kind) => people.Run("DELETE FROM unsubscribed WHERE address=? AND kind=?", address.ToUpperInvariant(), kind);
 
     /// <summary>How many wait, were sent, and were laid aside.</summary>
     public (int Waiting, int Sent, int Dead) Counts() => people.Use(c => (Count(c, "waiting"), Count(c, "sent"), Count(c, "dead")));

@@ -46,7 +46,7 @@ internal sealed record OrganisationRow(string Name, ExternalId External, bool Nu
         return known with
         {
             // A draft that an earlier import made for its departments becomes real when its own row comes.
-            Status = known is { Status: RecordStatus.Draft, Origin: Origin.Import } ? RecordStatus.Published : known.Status,
+            Status = known is { Status: RecordStatus.Draft, Origin: Origin.Import, Withheld: null } ? RecordStatus.Published : known.Status,
             Name = rename ? Name : known.Name, Sector = Sector ?? known.Sector, ExternalIds = external, Cvr = Cvr ?? known.Cvr, Description = Description ?? known.Description,
             Themes = Themes.IsEmpty ? known.Themes : Themes, Municipality = municipality, Address = address, Position = position, PositionFrom = from, Web = Web ?? known.Web,
         };

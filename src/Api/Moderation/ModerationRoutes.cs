@@ -1,0 +1,150 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using CoCreate.Api.Accounts;
+using CoCreate.Api.Hosting;
+using CoCreate.Network.Changes;
+using CoCreate.Network.Model;
+using CoCreate.Network.Snapshot;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CoCreate.Api.Moderation;
+
+/// <summary>Something is wrong with an organisation, an offer or a need.</summary>
+public sealed record ReportWish(RecordKind Kind, string Id, Withheld Reason, string? Words = null);
+
+/// <summary>Hides a record: why as a code, and in words to its owner.</summary>
+public sealed record HideWish(RecordKind Kind, string Id, Withheld Reason, string Words);
+
+/// <summary>A decision about a hidden record, or its owner's appeal.</summary>
+public sealed record ModerationWish(RecordKind Kind, string Id, string Words);
+
+/// <summary>What was checked of an organisation; words on why not any more.</summary>
+public sealed record VerifyWish(string Words);
+
+/// <summary>A report as facilitators see it.</summary>
+public sealed record ReportAnswer(string Id, RecordKind Kind, string Record, Withheld Reason, string? Words, DateTimeOffset At, ReportState State);
+
+/// <summary>A step taken about a record.</summary>
+public sealed record StepAnswer(ModerationStep Step, string? Words, DateTimeOffset At);
+
+/// <summary>How a record stands, and what was done about it.</summary>
+public sealed record ModerationAnswer(RecordKind Kind, string Id, RecordStatus Status, Withheld? Withheld, bool Appealed, ImmutableArray<StepAnswer> Steps);
+
+/// <summary><c>/reports</c>, <c>/moderation</c> and the mark of checked organisations.</summary>
+public static class ModerationRoutes
+{
+    public static IServiceCollection AddModeration(this IServiceCollection services) => services
+        .AddSingleton<ModerationStore>().AddSingleton<ModerationLetters>().AddSingleton<Moderation>().AddSingleton<ReportLimit>().AddSingleton<IJob, ModerationMail>();
+
+    public static void MapModeration(this IEndpointRouteBuilder routes)
+    {
+        var reports = routes.MapGroup("/reports").WithTags("moderation");
+        reports.MapPost("/", ReportAsync).NeedsNoToken().Takes(Declared.KeyHeader).Accepts<ReportWish>("application/json").Produces<ReportAnswer>(201)
+            .Refuses(400, 401, 409, 413, 415, 422, 429).WithSummary("Says that something is wrong with a record; with or without signing in.");
+        reports.MapGet("/", List).Produces<ListAnswer<ReportAnswer>>().Refuses(401, 403, 429).WithSummary("Reports of your municipality, the open ones first.");
+        reports.MapPost("/{id}/keep", LetStand).Produces<ReportAnswer>().Refuses(401, 404, 429).WithSummary("Decides that nothing is wrong.");
+
+        var group = routes.MapGroup("/moderation").WithTags("moderation");
+        group.MapGet("/", Hidden).Produces<ListAnswer<ModerationAnswer>>().Refuses(401, 429).WithSummary("What is hidden of yours, or in your municipality, with every step and its words.");
+        Step<HideWish>(group, "hide", "Hides a record with a reason.", 200, (moderation, actor, wish, stop) => moderation.HideAsync(actor, wish.Kind, wish.Id, wish.Reason, wish.Words, stop));
+        Step<ModerationWish>(group, "appeal", "Asks for another look at what was hidden.", 200, (moderation, actor, wish, _) => Task.FromResult(moderation.Appeal(actor, wish.Kind, wish.Id, wish.Words)));
+        Step<ModerationWish>(group, "restore", "Shows it again.", 200, (moderation, actor, wish, stop) => moderation.RestoreAsync(actor, wish.Kind, wish.Id, wish.Words, stop));
+        Step<ModerationWish>(group, "keep", "Keeps it hidden after an appeal.", 200, (moderation, actor, wish, _) => Task.FromResult(moderation.Keep(actor, wish.Kind, wish.Id, wish.Words)));
+
+        foreach (var (name, verified, summary) in new[] { ("verify", true, "Marks an organisation as checked."), ("unverify", false, "Takes the mark away.") })
+            routes.MapPost("/organisations/{id}/" + name, async (string id, HttpContext http, Moderation moderation) =>
+                {
+                    if (!http.Actor().SignedIn)
+                        return new ProblemAnswer(ProblemKind.SignInFirst);
+                    var (wish, refusal) = await ReadAsync<VerifyWish>(http);
+                    return refusal ?? (await moderation.VerifyAsync(http.Actor(), id, verified, wish!.Words, http.RequestAborted)).Answer(http);
+                }).WithTags("organisations").Takes(Declared.KeyHeader).Accepts<VerifyWish>("application/json").Produces<Organisation>()
+                .Refuses(400, 401, 403, 404, 409, 413, 415, 422, 429).WithSummary(summary);
+    }
+
+    private static void Step<T>(RouteGroupBuilder group, string name, string summary, int status, Func<Moderation, Actor, T, CancellationToken, Task<RecordOutcome>> take) where T : notnull =>
+        group.MapPost("/" + name, async (HttpContext http, Moderation moderation, ModerationStore store) =>
+        {
+            if (!http.Actor().SignedIn)
+                return new ProblemAnswer(ProblemKind.SignInFirst);
+            var (wish, refusal) = await ReadAsync<T>(http);
+            if (refusal is not null)
+                return refusal;
+            return await take(moderation, http.Actor(), wish!, http.RequestAborted) switch
+            {
+                RecordOutcome.Done(var record, var revision) => Shown(http, record, revision, store),
+                var refused => refused.Answer(http),
+            };
+        }).Takes(Declared.KeyHeader).Accepts<T>("application/json").Produces<ModerationAnswer>(status).Refuses(400, 401, 403, 404, 409, 413, 415, 422, 429).WithSummary(summary);
+
+    private static async Task<IResult> ReportAsync(HttpContext http, Moderation moderation, ReportLimit limit)
+    {
+        var (wish, refusal) = await ReadAsync<ReportWish>(http);
+        if (refusal is not null)
+            return refusal;
+        if (limit.Wait(http) is { } wait)
+            return new ProblemAnswer(ProblemKind.TooMany) { RetryAfter = wait };
+        var (report, errors) = moderation.Report(http.Actor(), wish!.Kind, wish.Id, wish.Reason, wish.Words);
+        return report is null ? new ProblemAnswer(ProblemKind.Broken, errors) : Results.Json(Item(report), NetworkJson.Wire, statusCode: 201);
+    }
+
+    private static IResult List(HttpContext http, INetwork network, ModerationStore store)
+    {
+        var (actor, snapshot) = (http.Actor(), network.Current);
+        if (!actor.SignedIn)
+            return new ProblemAnswer(ProblemKind.SignInFirst);
+        if (!actor.Is(Role.Facilitator) && !actor.Is(Role.Administrator))
+            return new ProblemAnswer(ProblemKind.Forbidden);
+        var items = store.Reports().Where(r => snapshot.Find(r.Kind, r.Record) is { } record && Rights.May(actor, Act.Moderate, record, snapshot)).Select(Item).ToImmutableArray();
+        return Results.Json(new ListAnswer<ReportAnswer>(items, null, items.Length, snapshot.Revision), NetworkJson.Wire);
+    }
+
+    private static IResult LetStand(string id, HttpContext http, Moderation moderation, ModerationStore store)
+    {
+        if (!http.Actor().SignedIn)
+            return new ProblemAnswer(ProblemKind.SignInFirst);
+        return store.Find(id) is { } report && moderation.LetStand(http.Actor(), report) is RecordOutcome.Done
+            ? Results.Json(Item(store.Find(id)!), NetworkJson.Wire) : new ProblemAnswer(ProblemKind.NotFound);
+    }
+
+    private static IResult Hidden(HttpContext http, INetwork network, ModerationStore store)
+    {
+        var (actor, snapshot) = (http.Actor(), network.Current);
+        if (!actor.SignedIn)
+            return new ProblemAnswer(ProblemKind.SignInFirst);
+        var items = HiddenFor(actor, snapshot).Select(record => Answer(record, store)).ToImmutableArray();
+        return Results.Json(new ListAnswer<ModerationAnswer>(items, null, items.Length, snapshot.Revision), NetworkJson.Wire);
+    }
+
+    /// <summary>Hidden records somebody may decide about, or appeal for.</summary>
+    public static IEnumerable<IRecord> HiddenFor(Actor actor, NetworkSnapshot snapshot) => snapshot.Organisations.Cast<IRecord>().Concat(snapshot.Offers).Concat(snapshot.Needs)
+        .Where(record => Withholding.Hidden(record) && (Rights.May(actor, Act.Moderate, record, snapshot) || Rights.May(actor, Act.Appeal, record, snapshot)));
+
+    private static IResult Shown(HttpContext http, IRecord record, long revision, ModerationStore store)
+    {
+        Revisions.Say(http, revision);
+        return Results.Json(Answer(record, store), NetworkJson.Wire);
+    }
+
+    private static ModerationAnswer Answer(IRecord record, ModerationStore store)
+    {
+        var steps = store.Of(record.Kind, record.Id);
+        return new(record.Kind, record.Id, record.Status, Withholding.Of(record), steps is [.., { Step: ModerationStep.Appeal }], [.. steps.Select(s => new StepAnswer(s.Step, s.Words, s.At))]);
+    }
+
+    private static ReportAnswer Item(Report report) => new(report.Id, report.Kind, report.Record, report.Reason, report.Words, report.At, report.State);
+
+    private static async Task<(T? Wish, IResult? Refusal)> ReadAsync<T>(HttpContext http) where T : notnull
+    {
+        var (body, refusal) = await JsonBody.ReadAsync(http);
+        if (refusal is not null)
+            return (default, refusal);
+        List<RuleError> wrong = [], missing = [];
+        Shape.Whole(body!, typeof(T), "", wrong, missing);
+        return wrong.Count > 0 ? (default, new ProblemAnswer(ProblemKind.Malformed, wrong))
+            : missing.Count > 0 ? (default, new ProblemAnswer(ProblemKind.Broken, missing)) : (body.Deserialize<T>(NetworkJson.Wire), null);
+    }
+}

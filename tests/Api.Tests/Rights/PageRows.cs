@@ -1,0 +1,19 @@
+using CoCreate.Api.Accounts;
+
+namespace CoCreate.Api.Tests.RightsOfRoutes;
+
+/// <summary>Every page; a form that a page handles itself asks for what the page does.</summary>
+public static class PageRows
+{
+    public static RouteRow[] All { get; } =
+    [
+        new("PAGE /import", Act.Import), new("PAGE /admin/jobs", Act.Administer), new("PAGE /anmeldelser", Act.Introduce),
+        new("PAGE /organisationer/{Id}", Act.Read, "draft organisation"), new("PAGE /tilbud/{Id}", Act.Read, "draft offer"), new("PAGE /behov/{Id}", Act.Read, "draft need"),
+        new("PAGE /anmeld/{Sort}/{Id}", Act.Report, "offer", Path: "/anmeld/tilbud/{id}"),
+        new("PAGE /organisationer/{Id}/ret", Act.Change, "organisation"), new("PAGE /tilbud/{Id}/ret", Act.Change, "offer"), new("PAGE /behov/{Id}/ret", Act.Change, "need"),
+        new("PAGE /", To: Open.Anybody), new("PAGE /soeg", To: Open.Anybody), new("PAGE /om", To: Open.Anybody), new("PAGE /om/match", To: Open.Anybody), new("PAGE /svar", To: Open.Anybody),
+        new("PAGE /log-ind", To: Open.Anybody), new("PAGE /kom-i-gang", To: Open.Anybody), new("PAGE /fejl/{Code:int}", To: Open.Anybody), new("PAGE /min-side", To: Open.Holder),
+        new("PAGE /behov/nyt", To: Open.Holder), new("PAGE /tilbud/nyt", To: Open.Holder), new("PAGE /import/{Id}", To: Open.Holder),
+        new("PAGE /afmeld/{Token}", To: Open.Holder), new("PAGE /stadig/{Token}", To: Open.Holder),
+    ];
+}
