@@ -3,7 +3,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using CoCreate.Api.Accounts;
 using CoCreate.Api.Hosting;
-using CoCreate.Api.Hosting.Mail;
 using CoCreate.Network.Changes;
 using CoCreate.Network.Model;
 using CoCreate.Network.Snapshot;

@@ -34,14 +34,20 @@ internal sealed class AMailServer : IDisposable
     {
         stop.Cancel();
         listener.Dispose();
-        stop.Dispose();
     }
 
     private async Task ListenAsync()
     {
         while (!stop.IsCancellationRequested)
         {
-            using var client = await listener.AcceptTcpClientAsync(stop.Token);
+            var client = await listener.AcceptTcpClientAsync(stop.Token);
+            _ = Task.Run(() => TalkAsync(client));
+        }
+    }
+
+    private async Task TalkAsync(TcpClient client)
+    {
+        using (client)
             try
             {
                 await ServeAsync(client.GetStream());
@@ -50,7 +56,6 @@ internal sealed class AMailServer : IDisposable
             {
                 // the other side is gone; the next may come
             }
-        }
     }
 
     private async Task ServeAsync(NetworkStream stream)
