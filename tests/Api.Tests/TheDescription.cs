@@ -136,8 +136,11 @@ public sealed class TheDescription(TheApp app)
             403 when operation.Path.EndsWith("sign-in") => await Send(operation, forwarded: true),
             403 when operation.Path.Contains("/dismissals") => await Send(operation, who: "owner"),
             403 when operation.Kind == "requests" => await Send(operation, who: operation.Path.Contains("{id}") ? "facilitator" : "stranger"),
+            403 when operation.Path.EndsWith("/moderation/appeal") => await Send(operation, who: "facilitator"),
+            403 when operation.Path.EndsWith("/moderation/restore") || operation.Path.EndsWith("/moderation/keep") => await Send(operation, who: "volunteer"),
             403 => await Send(operation, who: "council"),
-            404 when operation.Kind == "moderation" => await Send(operation, body: JsonContent.Create(new { kind = "offer", id = "none", reason = "spam", words = "x" })),
+            404 when operation.Kind == "moderation" => await Send(operation, body: operation.Path.EndsWith("/hide")
+                ? JsonContent.Create(new { kind = "offer", id = "none", reason = "spam", words = "x" }) : JsonContent.Create(new { kind = "offer", id = "none", words = "x" })),
             404 => await Send(operation, id: "none"),
             412 => await Send(operation, ifMatch: "\"99\""),
             413 => await Send(operation, body: new StringContent(new string(' ', 1_100_000), null, "application/json")),
