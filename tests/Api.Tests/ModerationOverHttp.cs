@@ -18,7 +18,7 @@ public sealed class ModerationOverHttp(TheApp app)
     [Fact]
     public async Task A_reported_offer_is_hidden_with_a_reason_appealed_and_shown_again()
     {
-        var title = $"Gratis mønter {Guid.NewGuid():N}";
+        var title = $"Gratis mønter nr. {Samples.Number()}.";
         var offer = await app.Create("volunteer", "offers", new { organisation = app.Association, kind = "activity", title, status = "published" });
         (await Post(null, "reports", new { kind = "offer", id = offer, reason = "spam", words = "Det er reklame <script>x</script>" }, 201))["state"]!.GetValue<string>().ShouldBe("open");
         var report = (await Get("facilitator", "reports"))["items"]!.AsArray().Single(r => r!["record"]!.GetValue<string>() == offer)!;
@@ -29,7 +29,7 @@ public sealed class ModerationOverHttp(TheApp app)
         (await Refused("facilitator", "moderation/hide", new { kind = "offer", id = offer, reason = "spam", words = "" }, 422)).Fields().ShouldBe(["words"]);
         await Post("facilitator", "moderation/hide", new { kind = "offer", id = offer, reason = "spam", words = "Det er en annonce." });
         await (await app.Visitor().GetAsync("/api/v1/offers/" + offer)).Problem(404);
-        (await (await app.Visitor().GetAsync("/api/v1/offers?q=" + Uri.EscapeDataString(title))).Json())["total"]!.GetValue<int>().ShouldBe(0);
+        (await (await app.Visitor().GetAsync("/api/v1/offers?limit=200&q=" + Uri.EscapeDataString(title))).Content.ReadAsStringAsync()).ShouldNotContain(offer);
         (await (await (await app.As("volunteer")).Send(HttpMethod.Post, $"/api/v1/offers/{offer}/publish", ifMatch: "*")).Problem(409))["errors"]![0]!["code"]!.GetValue<string>().ShouldBe("hidden");
         (await (await (await app.As("facilitator")).Send(HttpMethod.Post, $"/api/v1/offers/{offer}/publish", ifMatch: "*")).Problem(409)).ShouldNotBeNull("a decision, not a press");
 

@@ -184,7 +184,7 @@ public sealed class TheDescription(TheApp app)
         return await client.SendAsync(request);
     }
 
-    private static bool Steps(Described operation) => operation.Kind == "admin" || operation.Path.EndsWith("reports/{id}/keep") || (operation.Kind != "requests" && (operation.Path.EndsWith("/publish") || operation.Path.EndsWith("/archive") || operation.Path.EndsWith("/restore") || operation.Path.EndsWith("/undo")));
+    private static bool Steps(Described operation) => operation.Kind == "admin" || operation.Path.EndsWith("reports/{id}/keep") || (operation.Kind is not ("requests" or "moderation") && (operation.Path.EndsWith("/publish") || operation.Path.EndsWith("/archive") || operation.Path.EndsWith("/restore") || operation.Path.EndsWith("/undo")));
 
     // what the members of a partnership do is done by a member
     private static bool Together(Described operation) => operation.Kind == "partnerships" && operation.Path.Split('/') is [.., "{id}", var part]

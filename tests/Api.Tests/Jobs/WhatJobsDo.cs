@@ -26,7 +26,7 @@ public sealed class WhatJobsDo(TheApp app) : IAsyncLifetime
     [Fact]
     public async Task An_offer_is_asked_about_in_time_confirmed_by_one_press_taken_down_after_it_and_put_back()
     {
-        var title = $"Åture {Guid.NewGuid():N}";
+        var title = $"Åture nr. {Samples.Number()}.";
         var offer = await Offer(title, Today.AddDays(30));
         await RunAsync("freshness");
         Letters(title).ShouldBeEmpty("it is too early");
@@ -80,7 +80,7 @@ public sealed class WhatJobsDo(TheApp app) : IAsyncLifetime
     [Fact]
     public async Task A_need_whose_deadline_has_passed_is_closed_and_told_once()
     {
-        var question = $"Hvem har en presenning? {Guid.NewGuid():N}";
+        var question = $"Hvem har en presenning? nr. {Samples.Number()}.";
         var need = await app.Create("teacher", "needs", new { organisation = app.School, question, status = "published", deadline = Today.AddDays(3).ToString("O", CultureInfo.InvariantCulture) });
         await RunAsync("freshness", 3);
         Now.Need(need)!.Status.ShouldBe(RecordStatus.Published);
@@ -97,7 +97,7 @@ public sealed class WhatJobsDo(TheApp app) : IAsyncLifetime
         try
         {
             await app.AnOffer();
-            var question = $"Hvem kan undersøge åen? {Guid.NewGuid():N}";
+            var question = $"Hvem kan undersøge åen? nr. {Samples.Number()}.";
             var need = await app.Create("teacher", "needs", new
             {
                 organisation = app.School, question, status = "published", reachKm = 5, groupSize = 24,
@@ -128,7 +128,7 @@ public sealed class WhatJobsDo(TheApp app) : IAsyncLifetime
     [Fact]
     public async Task A_week_after_an_introduction_the_facilitator_hears_how_it_stands()
     {
-        var message = $"Jeg tænkte på jer {Guid.NewGuid():N}";
+        var message = $"Jeg tænkte på jer nr. {Samples.Number()}.";
         await app.Create("facilitator", "introductions", new { organisations = new[] { app.School, app.Association }, message });
         var before = Letters("satte du").Count;
         await RunAsync("follow-up-introductions", 6);

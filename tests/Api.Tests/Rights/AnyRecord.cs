@@ -10,13 +10,13 @@ internal static class AnyRecord
 {
     public static async Task<string> MakeAsync(TheRoutes t, string on) => on switch
     {
-        "organisation" or "draft organisation" or "archived organisation" => await Standing(t, on, "organisations", await t.App.Create("volunteer", "organisations", new { name = $"Gren {Guid.NewGuid():N}", sector = "association", municipality = "0730", status = Status(on) })),
+        "organisation" or "draft organisation" or "archived organisation" => await Standing(t, on, "organisations", await t.App.Create("volunteer", "organisations", new { name = $"Gren nr. {Samples.Number()}.", sector = "association", municipality = "0730", status = Status(on) })),
         "offer" or "draft offer" or "archived offer" => await Standing(t, on, "offers", await t.App.AnOffer(status: Status(on))),
         "hidden offer" => await HiddenAsync(t),
         "need" or "draft need" or "archived need" => await Standing(t, on, "needs",
             await t.App.Create("volunteer", "needs", new { organisation = t.App.Association, question = "Hvem har en båd?", status = Status(on) })),
         "partnership" or "draft partnership" or "archived partnership" => await Standing(t, on, "partnerships", await t.App.Create("volunteer", "partnerships",
-            new { title = "Åens venner", members = new[] { new { organisation = t.App.Association, role = "lead" } }, status = Status(on) })),
+            new { title = "Åens venner", members = new[] { new { organisation = t.App.Association, role = "lead" } }, start = "2027-05-03", status = Status(on) })),
         "request" => await t.App.Create("teacher", "requests", new { from = t.App.School, to = t.App.Association, message = "Kan I komme?" }),
         "unit" => await t.UnitAsync(),
         _ => "",

@@ -34,6 +34,10 @@ public static class RouteRows
         new("POST /api/v1/organisations/{id}/verify", Act.Verify, "organisation", Body: (_, _) => new { words = "Set i CVR" }),
         new("POST /api/v1/organisations/{id}/unverify", Act.Verify, "organisation", Body: (_, _) => new { words = "Ikke mere" }),
 
+        new("GET /api/v1/me/contact-looks", To: Open.SignedIn),
+        .. Joint(Act.TakePart, "POST agree", "POST withdraw", "POST stop", "POST answers", "GET answers", "GET messages", "POST messages", "POST log", "POST contacts"),
+        .. Joint(Act.Assist, "GET log", "GET plan", "PATCH plan", "GET calendar.ics"),
+
         new("GET /health/live", To: Open.Anybody), new("GET /health/ready", To: Open.Anybody), new("GET /openapi/{documentName}.json", To: Open.Anybody),
 
         // the forms of the pages
@@ -43,6 +47,14 @@ public static class RouteRows
         new("POST /behov/{id}/felter", Act.Change, "need", Body: (_, _) => Form(("felter", "{\"groupSize\":12}"), ("version", "1"))),
         new("POST /behov/{id}/til-side", Act.Dismiss, "need", Body: (_, _) => Form(("tilbud", TheRoutes.SomeOffer), ("grund", "too-far"))),
         new("POST /tilbud/{id}/stadig", Act.Change, "offer", Body: (_, _) => Form(("til", "aar"))),
+        .. JointForms(Act.TakePart, "ja", "meld-fra", "svar", "besked", "log", "kontakt"),
+        .. JointForms(Act.Assist, "mind", "plan", "opgave", "ny-opgave", "program", "bidrag", "nyt-bidrag", "roller"),
+        new("POST /forbind/skriv", Act.Introduce, Tried: false), new("POST /forbind/ny", Act.Introduce, Tried: false), new("POST /forbindelser/{id}/tekst", To: Open.Holder),
+        new("POST /import/{id}/breve/skriv", Act.Introduce, Tried: false), new("POST /min-side/overtagelse", Act.Approve, "organisation", Tried: false),
+        new("POST /min-side/bekraeft", Act.Approve, "organisation", Tried: false), new("POST /min-side/forslag-ikke-nu", Act.Introduce, Tried: false),
+        new("POST /min-side/passer", Act.Change, "offer", Tried: false), new("POST /min-side/graenser", Act.Change, "organisation", Tried: false),
+        new("POST /min-side/ikke-nu", To: Open.Holder), new("POST /min-side/vis-igen", To: Open.Holder), new("POST /min-side/gem-soegning", To: Open.Holder),
+        new("POST /min-side/glem-soegning", To: Open.Holder), new("POST /nyt/laest", To: Open.Holder),
         new("POST /min-side/slet-kladde", To: Open.Holder), new("POST /log-ud", To: Open.Anybody), new("POST /kom-i-gang/demo", To: Open.Holder),
         new("POST /stadig/{token}/ja", To: Open.Holder), new("POST /afmeld/{token}", To: Open.Holder), new("POST /afmeld/{token}/tilbage", To: Open.Holder),
         new("POST /import/ark", Act.Import, Body: (_, _) => Form(("slags", "offers"))), new("POST /import/{id}/laes", To: Open.Holder), new("POST /import/{id}/hent", To: Open.Holder),
@@ -61,6 +73,11 @@ public static class RouteRows
         new($"POST /api/v1/{path}", Act.Create, kind, Body: (t, _) => t.NewBody(kind)), new($"PATCH /api/v1/{path}/{{id}}", Act.Change, kind, Body: (_, _) => new { themes = Array.Empty<string>() }),
         new($"POST /api/v1/{path}/{{id}}/publish", Act.Publish, "draft " + kind), new($"POST /api/v1/{path}/{{id}}/archive", Act.Archive, kind), new($"POST /api/v1/{path}/{{id}}/restore", Act.Restore, "archived " + kind),
     ];
+
+    private static IEnumerable<RouteRow> Joint(Act act, params string[] steps) => steps.Select(step => step.Split(' ')).Select(step =>
+        new RouteRow($"{step[0]} /api/v1/partnerships/{{id}}/{step[1]}", act, "partnership", Body: step[0] == "GET" ? null : (_, _) => new { }));
+
+    private static IEnumerable<RouteRow> JointForms(Act act, params string[] steps) => steps.Select(step => new RouteRow($"POST /partnerskaber/{{id}}/{step}", act, "partnership", Tried: false));
 
     private static RouteRow[] Statuses(string path, string kind) =>
     [
