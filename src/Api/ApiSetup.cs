@@ -1,11 +1,9 @@
 using CoCreate.Api.Accounts;
-using CoCreate.Api.Claiming;
-using CoCreate.Api.Happenings;
+using CoCreate.Api.Introductions;
 using CoCreate.Api.Freshness;
 using CoCreate.Api.Health;
 using CoCreate.Api.Hosting;
 using CoCreate.Api.Import;
-using CoCreate.Api.Introductions;
 using CoCreate.Api.Jobs;
 using CoCreate.Api.Matches;
 using CoCreate.Api.Mine;
@@ -36,7 +34,7 @@ public static class ApiSetup
         services.AddTransient<Questions>();
         services.AddImports();
         services.AddRequests().AddIntroductions().AddPartnerships().AddJobs();
-        services.AddSingleton<SavedSearches>().AddSingleton<NotNow>().AddSingleton<ReadMarks>().AddSingleton<Pasts>().AddSingleton<Happenings.Happenings>().AddSingleton<ClaimRequests>().AddSingleton<Approvals>();
+        services.AddSingleton<SavedSearches>().AddSingleton<NotNow>().AddSingleton<ReadMarks>().AddSingleton<Pasts>().AddSingleton<Happenings>().AddSingleton<ClaimRequests>().AddSingleton<Approvals>();
         services.AddFreshness().AddSilence().AddModeration();
         return services.AddAccounts(options).AddCallLimits().AddCrossOrigin().AddApiDescription();
     }

@@ -1,5 +1,4 @@
 using CoCreate.Api.Accounts;
-using CoCreate.Api.Claiming;
 using CoCreate.Api.Introductions;
 using CoCreate.Api.Tests.Support;
 using CoCreate.Network.Model;

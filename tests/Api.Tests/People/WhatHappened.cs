@@ -1,7 +1,5 @@
 using System.Net.Http.Json;
 using CoCreate.Api.Accounts;
-using CoCreate.Api.Claiming;
-using CoCreate.Api.Happenings;
 using CoCreate.Api.Introductions;
 using CoCreate.Api.Mine;
 using CoCreate.Api.Tests.Support;
@@ -18,7 +16,7 @@ public sealed class WhatHappened(TheApp app)
     [Fact]
     public async Task A_request_is_news_to_the_other_side_alone_until_it_is_read()
     {
-        var (happenings, marks) = (Get<Happenings.Happenings>(), Get<ReadMarks>());
+        var (happenings, marks) = (Get<Happenings>(), Get<ReadMarks>());
         var (before, unread) = (await happenings.UnreadAsync(Who("teacher")), await happenings.UnreadAsync(Who("volunteer")));
         var asked = await (await (await app.As("teacher")).PostAsJsonAsync("/api/v1/requests", new { from = app.School, to = app.Association, message = "Må vi komme?" })).Json();
         var id = asked["id"]!.GetValue<string>();
@@ -42,7 +40,7 @@ public sealed class WhatHappened(TheApp app)
     [Fact]
     public async Task Letters_and_claims_are_news_to_those_they_are_about()
     {
-        var (happenings, store) = (Get<Happenings.Happenings>(), Get<IntroductionStore>());
+        var (happenings, store) = (Get<Happenings>(), Get<IntroductionStore>());
         var made = Get<Introductions.Introductions>().Make(Who("facilitator"), new([app.School, app.Business], "Hej"), []);
         (await happenings.OfAsync(Who("owner"))).ShouldContain(n => n.Kind == HappeningKind.Introduced && n.Other == app.School && n.Code == made.Parties[1].Code);
         store.Opened(made.Parties[1].Code);

@@ -1,6 +1,6 @@
 using System.Globalization;
 using CoCreate.Api.Accounts;
-using CoCreate.Api.Happenings;
+using CoCreate.Api.Introductions;
 using CoCreate.Web.Visits;
 using Microsoft.AspNetCore.Mvc;
 

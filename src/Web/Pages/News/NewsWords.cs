@@ -1,4 +1,4 @@
-using CoCreate.Api.Happenings;
+using CoCreate.Api.Introductions;
 using CoCreate.Network.Snapshot;
 using CoCreate.Web.Texts;
 using CoCreate.Web.Visits;

@@ -1,6 +1,4 @@
 using CoCreate.Api.Accounts;
-using CoCreate.Api.Claiming;
-using CoCreate.Api.Happenings;
 using CoCreate.Api.Introductions;
 using CoCreate.Api.Requests;
 using CoCreate.Network.Model;

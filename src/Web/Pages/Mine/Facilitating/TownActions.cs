@@ -1,5 +1,5 @@
 using CoCreate.Api.Accounts;
-using CoCreate.Api.Claiming;
+using CoCreate.Api.Introductions;
 using CoCreate.Api.Mine;
 using CoCreate.Web.Visits;
 using Microsoft.AspNetCore.Mvc;

@@ -1,4 +1,4 @@
-namespace CoCreate.Api.Happenings;
+namespace CoCreate.Api.Introductions;
 
 /// <summary>What can happen to somebody while they are away.</summary>
 public enum HappeningKind { Asked, Countered, Accepted, Declined, Withdrawn, Expired, Reminded, Introduced, LetterOpened, LetterYes, LetterNo, ClaimAsked, ClaimApproved, ClaimRefused }

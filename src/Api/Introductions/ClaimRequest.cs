@@ -1,4 +1,4 @@
-namespace CoCreate.Api.Claiming;
+namespace CoCreate.Api.Introductions;
 
 /// <summary>Somebody asks to take an organisation's page over; its municipality's facilitator decides.</summary>
 /// <param name="Id">Opaque.</param>

@@ -2,7 +2,7 @@ using CoCreate.Api.Accounts;
 using CoCreate.Network.Snapshot;
 using CoCreate.Sqlite;
 
-namespace CoCreate.Api.Claiming;
+namespace CoCreate.Api.Introductions;
 
 /// <summary>Who asked to take which page over, in people.db.</summary>
 public sealed class ClaimRequests(PeopleDb people, TimeProvider clock)

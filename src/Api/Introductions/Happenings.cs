@@ -1,11 +1,9 @@
 using CoCreate.Api.Accounts;
-using CoCreate.Api.Claiming;
-using CoCreate.Api.Introductions;
 using CoCreate.Network.Model;
 using CoCreate.Network.Snapshot;
 using CoCreate.Network.Stores;
 
-namespace CoCreate.Api.Happenings;
+namespace CoCreate.Api.Introductions;
 
 /// <summary>What happened to somebody: derived from requests, introductions and claims each time, so that nothing can be out of step with them.</summary>
 public sealed class Happenings(INetwork network, Pasts pasts, Memberships memberships, IntroductionStore introductions, ClaimRequests claims, ReadMarks marks, TimeProvider clock)

@@ -4,7 +4,7 @@ using CoCreate.Network.Model;
 using CoCreate.Network.Snapshot;
 using CoCreate.Network.Stores;
 
-namespace CoCreate.Api.Happenings;
+namespace CoCreate.Api.Introductions;
 
 /// <summary>When what happened to a record. Kept as long as that version of it lives, because the past of a version never changes.</summary>
 public sealed class Pasts(INetwork network)

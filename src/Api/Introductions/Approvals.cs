@@ -1,9 +1,8 @@
 using CoCreate.Api.Accounts;
-using CoCreate.Api.Introductions;
 using CoCreate.Network.Changes;
 using CoCreate.Network.Snapshot;
 
-namespace CoCreate.Api.Claiming;
+namespace CoCreate.Api.Introductions;
 
 /// <summary>What became of an approval.</summary>
 public enum Approved { Done, NotFound, Forbidden, Already }

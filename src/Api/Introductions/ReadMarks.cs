@@ -1,6 +1,6 @@
 using CoCreate.Api.Accounts;
 
-namespace CoCreate.Api.Happenings;
+namespace CoCreate.Api.Introductions;
 
 /// <summary>How far everybody has read of what happened: up to a moment.</summary>
 public sealed class ReadMarks(PeopleDb people)
