@@ -47,8 +47,10 @@ public sealed class MatchesOverHttp(TheApp app)
     [Fact]
     public async Task An_offer_set_aside_is_gone_from_that_needs_matches_only()
     {
-        var offer = await app.AnOffer();
-        string need = await app.ANeed(), other = await app.ANeed();
+        // words of its own, as the app is full of offers about the same
+        var word = string.Concat(Guid.NewGuid().ToByteArray().Take(10).Select(b => (char)('a' + b % 26)));
+        var offer = await app.Create("volunteer", "offers", new { organisation = app.Association, kind = "competence", title = $"Vi kan {word}", text = $"{word} for alle", status = "published" });
+        string need = await Need(), other = await Need();
         var teacher = await app.As("teacher");
         (await Offers(need)).ShouldContain(offer);
         var answer = await teacher.PostAsJsonAsync($"/api/v1/needs/{need}/dismissals", new { offer, reason = "Vi har prøvet det" });
@@ -70,6 +72,8 @@ public sealed class MatchesOverHttp(TheApp app)
         (await teacher.DeleteAsync($"/api/v1/needs/{need}/dismissals/{offer}")).StatusCode.ShouldBe(HttpStatusCode.NoContent);
         await (await teacher.DeleteAsync($"/api/v1/needs/{need}/dismissals/{offer}")).Problem(404);
         (await Offers(need)).ShouldContain(offer);
+
+        Task<string> Need() => app.Create("teacher", "needs", new { organisation = app.School, question = $"Hvem kan {word}?", visibility = "public", status = "published" });
 
         async Task<string[]> Offers(string id) =>
             [.. (await (await app.Visitor().GetAsync($"/api/v1/needs/{id}/matches?top=200")).Json())["items"]!.AsArray().Select(m => m!["offer"]!["id"]!.GetValue<string>())];
