@@ -36,6 +36,9 @@ public sealed class Contacts(PeopleDb people, TimeProvider clock)
     private List<Contact> Read(string where, string value) => people.Use(c => c.Rows($"SELECT organisation, name, email, phone FROM contacts WHERE {where} ORDER BY email IS NULL, id",
         r => new Contact(r.Text(0), r.TextOrNull(1), r.TextOrNull(2), r.TextOrNull(3)), value));
 
+    /// <summary>Forgets everybody of an organisation.</summary>
+    public int RemoveOf(string organisation) => people.Run("DELETE FROM contacts WHERE organisation=?", organisation);
+
     /// <summary>How many an organisation has.</summary>
     public int CountOf(string organisation) => people.Use(c =>
         (int)c.Rows("SELECT count(*) FROM contacts WHERE organisation=?", r => r.Int(0), organisation)[0]);

@@ -103,5 +103,9 @@ internal static class PeopleSchema
           id TEXT PRIMARY KEY, kind TEXT NOT NULL, record TEXT NOT NULL, step TEXT NOT NULL, words TEXT, account TEXT NOT NULL, at INTEGER NOT NULL);
         CREATE INDEX decisions_record ON decisions(record, at);
         """,
+        """
+        CREATE TABLE request_speakers(
+          request TEXT NOT NULL, side TEXT NOT NULL, account TEXT NOT NULL, name TEXT, email TEXT, phone TEXT, PRIMARY KEY(request, side)) WITHOUT ROWID;
+        """,
     ];
 }

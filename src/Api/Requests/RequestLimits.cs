@@ -1,5 +1,4 @@
 using System.Globalization;
-using CoCreate.Api.Hosting;
 using CoCreate.Network.Changes;
 using CoCreate.Network.Model;
 using CoCreate.Network.Snapshot;
@@ -11,14 +10,17 @@ public static class RequestLimits
 {
     /// <summary>How many new requests an organisation got in the month of a day.</summary>
     public static int AskedIn(NetworkSnapshot snapshot, string organisation, DateOnly month) =>
-        snapshot.RequestsTo(organisation).Count(request => Days.In(request.Asked) is var day && day.Year == month.Year && day.Month == month.Month);
+        MonthlyRequests.CountIn(snapshot, organisation, month);
 
     /// <summary>Why no new request can be taken now, with the day it opens again; null when one can.</summary>
     public static RuleError? Refusal(NetworkSnapshot snapshot, Organisation to, Period? window, DateOnly today)
     {
         if (to.Limits?.PauseUntil is { } until && until >= today && !(window?.From > until))
             return Error("paused", "De har bedt om ro", "They have asked for peace", until.AddDays(1));
-        return to.Limits?.PerMonth is { } most && AskedIn(snapshot, to.Id, today) >= most
+        if (to.Limits?.PerMonth <= 0)
+            return new("to", "noRequests", "De vil helst ikke spørges gennem CoCreate.", "They would rather not be asked through CoCreate.",
+                "Spørg en anden. Vi kan vise, hvem der ellers passer.", "Ask somebody else. We can show who else fits.");
+        return to.Limits?.PerMonth is { } most && MonthlyRequests.UsedUp(snapshot, to, today)
             ? Error("overLimit", $"De tager højst {most} nye henvendelser om måneden, og de er brugt", $"They take at most {most} new requests a month, and those are used",
                 new DateOnly(today.Year, today.Month, 1).AddMonths(1))
             : null;

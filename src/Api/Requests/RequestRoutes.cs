@@ -20,7 +20,7 @@ public static class RequestRoutes
     private static readonly Parameter State = new("state", "query", "string", "sent, countered, accepted, declined, expired or withdrawn.", Many: true);
 
     public static IServiceCollection AddRequests(this IServiceCollection services) => services
-        .AddSingleton<RequestWords>().AddSingleton<Requests>().AddSingleton<AnswerLinks>().AddSingleton<RequestLetters>()
+        .AddSingleton<RequestWords>().AddSingleton<Requests>().AddSingleton<AnswerLinks>().AddSingleton<LinkAnswers>().AddSingleton<RequestLetters>()
         .AddSingleton<IJob, ExpireRequests>().AddSingleton<IJob, RemindRequests>().AddSingleton<IJob, SweepRequestWords>().AddSingleton<IJob, RequestMail>();
 
     public static void MapRequests(this IEndpointRouteBuilder routes)

@@ -20,6 +20,12 @@ public sealed class RequestWords(PeopleDb people, TimeProvider clock)
     public void Write(WrittenMessage message) => people.Run("INSERT INTO request_words(id, request, by_side, account, text, at) VALUES(?,?,?,?,?,?)",
         message.Id, message.Request, message.By, message.Account, message.Text, clock.GetUtcNow());
 
+    /// <summary>Notes who answered for a side last; how to reach somebody without an account is what they wrote themselves. Seen by the other side after a yes alone.</summary>
+    public void Speaks(string request, string side, string account, RequestContact? said = null) => people.Run("""
+        INSERT INTO request_speakers(request, side, account, name, email, phone) VALUES(?1,?2,?3,?4,?5,?6)
+        ON CONFLICT(request, side) DO UPDATE SET account=?3, name=coalesce(?4, name), email=coalesce(?5, email), phone=coalesce(?6, phone)
+        """, request, side, account, said?.Name, said?.Email, said?.Phone);
+
     /// <summary>Forgets a message that came to nothing.</summary>
     public void Forget(string id) => people.Run("DELETE FROM request_words WHERE id=?", id);
 
@@ -28,11 +34,16 @@ public sealed class RequestWords(PeopleDb people, TimeProvider clock)
         "SELECT id, request, by_side, account, text FROM request_words WHERE request=?",
         r => new WrittenMessage(r.Text(0), r.Text(1), r.Text(2), r.Text(3), r.Text(4)), request).ToImmutableDictionary(message => message.Id));
 
-    /// <summary>How to reach the person who wrote last for a side; an organisation nobody wrote for is reached by what an import brought.</summary>
+    /// <summary>How to reach the person who answered, or wrote last, for a side; an organisation nobody did so for is reached by its members, or by what an import brought.</summary>
     public RequestContact? ContactOf(string request, string side) => people.Use(c =>
         c.Rows("""
+            SELECT coalesce(accounts.name, s.name), coalesce(accounts.email, s.email), s.phone FROM request_speakers s LEFT JOIN accounts ON accounts.id = s.account
+            WHERE s.request=? AND s.side=? AND (accounts.id IS NOT NULL OR s.email IS NOT NULL)
+            """, Row(side), request, side) is [var speaker] ? speaker
+        : c.Rows("""
             SELECT name, email, NULL FROM request_words JOIN accounts ON accounts.id = account WHERE request=? AND by_side=? ORDER BY request_words.at DESC LIMIT 1
             """, Row(side), request, side) is [var writer] ? writer
+        : c.Rows("SELECT name, email, NULL FROM memberships JOIN accounts ON accounts.id = account WHERE organisation=? ORDER BY memberships.at LIMIT 1", Row(side), side) is [var member] ? member
         : c.Rows("SELECT name, email, phone FROM contacts WHERE organisation=? ORDER BY id LIMIT 1", Row(side), side) is [var imported] ? imported
         : null);
 

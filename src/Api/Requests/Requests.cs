@@ -16,15 +16,20 @@ public sealed class Requests(INetwork network, RequestWords words, TimeProvider 
     private readonly SemaphoreSlim[] gates = [.. Enumerable.Range(0, 64).Select(_ => new SemaphoreSlim(1, 1))];
 
     /// <summary>Asks.</summary>
-    public Task<RecordOutcome> AskAsync(Actor actor, RequestWish wish, CancellationToken stop = default) =>
-        InTurnAsync(wish.To, () => AskOnceAsync(actor, wish, stop), stop);
+    public Task<RecordOutcome> AskAsync(Actor actor, RequestWish wish, CancellationToken stop = default) => AskAsync(actor, wish, Ids.New(), stop);
 
-    private async Task<RecordOutcome> AskOnceAsync(Actor actor, RequestWish wish, CancellationToken stop)
+    /// <summary>Asks; the <paramref name="key"/> that a form keeps becomes the request's id, so that sending twice asks once.</summary>
+    public Task<RecordOutcome> AskAsync(Actor actor, RequestWish wish, string key, CancellationToken stop = default) =>
+        InTurnAsync(wish.To, () => AskOnceAsync(actor, wish, key, stop), stop);
+
+    private async Task<RecordOutcome> AskOnceAsync(Actor actor, RequestWish wish, string id, CancellationToken stop)
     {
-        var id = Ids.New();
         for (var i = 0; i < Tries; i++)
         {
             var (snapshot, now) = (network.Current, clock.GetUtcNow());
+            if (snapshot.Request(id) is { } before)
+                return before.From == wish.From && before.To == wish.To && Rights.May(actor, Act.Ask, before, snapshot)
+                    ? new RecordOutcome.Done(before, before.Revision) : new RecordOutcome.Forbidden();
             var message = new RequestMessage(Ids.New(), wish.From, now);
             var asking = Asking.Decide(actor, wish, id, message, snapshot, now);
             if (asking is Asking.No(var refusal))
@@ -63,6 +68,7 @@ public sealed class Requests(INetwork network, RequestWords words, TimeProvider 
                 case StepOutcome.Taken(var after):
                     if (Changes(actor, snapshot, before, after, by, step, now) is not var (set, written))
                         return new RecordOutcome.Conflict(SlotFull);
+                    words.Speaks(before.Id, by, actor.Id);
                     if (await CommitAsync(set, written, stop) is { } outcome)
                         return outcome;
                     break;

@@ -46,7 +46,7 @@ public static class DemoNetwork
             foreach (var unit in organisationMaker.Units(organisation))
                 yield return unit;
         }
-        foreach (var record in stories.Where(r => r is Offer or Need or Partnership))
+        foreach (var record in stories.Where(r => r is Offer or Need or Partnership or Request))
             yield return record;
         if (made.Count == 0)
             yield break;

@@ -1,5 +1,6 @@
 using CoCreate.Api.Accounts;
 using CoCreate.Api.Hosting;
+using CoCreate.Api.Requests;
 using CoCreate.Network.Changes;
 using CoCreate.Network.Demo;
 using CoCreate.Network.Model;
@@ -23,6 +24,14 @@ internal static class DemoFill
 
     /// <summary>Whether anything in the network is invented; then every page says so.</summary>
     public static bool IsDemo(this INetwork network) => network.Current.Organisations.Any(o => o.Origin == Origin.Demo);
+
+    /// <summary>The words of the demo's questions, which lie beside the network.</summary>
+    public static void WriteDown(this RequestWords words, INetwork network)
+    {
+        foreach (var said in DemoRequests.Words)
+            if (network.Current.Request(said.Request) is not null && !words.Of(said.Request).ContainsKey(said.Message))
+                words.Write(new(said.Message, said.Request, said.By, "demo-" + said.Person, said.Text));
+    }
 
     public static void LetPeopleIn(this DemoAccounts accounts)
     {

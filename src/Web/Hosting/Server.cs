@@ -2,6 +2,7 @@ using System.Net.Sockets;
 using CoCreate.Api;
 using CoCreate.Api.Accounts;
 using CoCreate.Api.Hosting;
+using CoCreate.Api.Requests;
 using CoCreate.Network.Snapshot;
 using CoCreate.Network.Stores;
 using CoCreate.Network.Stores.Sqlite;
@@ -28,7 +29,10 @@ internal static class Server
 
         await using var app = Build(line, args, options, network, () => log is not null);
         if (options.Demo && network.IsDemo())
+        {
             app.Services.GetRequiredService<DemoAccounts>().LetPeopleIn();
+            app.Services.GetRequiredService<RequestWords>().WriteDown(network);
+        }
         try
         {
             await app.StartAsync();

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using CoCreate.Web.Layout;
 using CoCreate.Web.Pages.Admin;
+using CoCreate.Web.Pages.Asking;
 using CoCreate.Web.Pages.Forms;
 using CoCreate.Web.Pages.Freshness;
 using CoCreate.Web.Pages.Import;
@@ -86,6 +87,7 @@ internal static class WebPages
         routes.MapIntroductionPages();
         routes.MapUnits();
         routes.MapNeedActions();
+        routes.MapRequestActions();
         routes.MapImportPages();
         routes.MapPartnershipPages();
         routes.MapStillSo();

@@ -122,6 +122,7 @@ public static partial class T
         public static readonly Phrase Grades = new("Intet. Det er deres målgruppe", "Nothing. It is who they are for");
         public static readonly Phrase Full = new("Intet lige nu. Kig igen, når der er nye pladser", "Nothing right now. Look again when there are new places");
         public static readonly Phrase Paused = new("Vent, til deres pause er slut", "Wait until their pause is over");
+        public static readonly Phrase OverLimit = new("Vent til næste måned. Så er der plads til nye", "Wait until next month. Then there is room for new ones");
         public static readonly Phrase Closed = new("Intet. Det er slut. Spørg, om de gør det igen", "Nothing. It is over. Ask whether they do it again");
         public static readonly Phrase Never = new("Intet. Det er deres regel", "Nothing. It is their rule");
     }

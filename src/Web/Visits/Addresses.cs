@@ -8,7 +8,8 @@ public static partial class Addresses
 {
     public const string Front = "/", Search = "/soeg", SignIn = "/log-ind", SignOut = "/log-ud", About = "/om", HowMatches = "/om/match",
         NewNeed = "/behov/nyt", NewOffer = "/tilbud/nyt", Import = "/import", Start = "/kom-i-gang", FillDemo = "/kom-i-gang/demo", Answer = "/svar", Mine = "/min-side",
-        Partnerships = "/partnerskaber", Looks = "/partnerskaber/hvem-har-set", Jobs = "/admin/jobs", Reports = "/anmeldelser";
+        Partnerships = "/partnerskaber", Looks = "/partnerskaber/hvem-har-set", Jobs = "/admin/jobs", Reports = "/anmeldelser",
+        Ask = "/spoerg", Requests = "/forespoergsler";
 
     /// <summary>An address to go on to, when it is one of ours; null otherwise, so that nobody is sent away.</summary>
     public static string? Local(string? address) =>
@@ -21,6 +22,18 @@ public static partial class Addresses
     public static string Need(string id) => "/behov/" + Uri.EscapeDataString(id);
 
     public static string Partnership(string id) => Partnerships + "/" + Uri.EscapeDataString(id);
+
+    public static string Request(string id) => Requests + "/" + Uri.EscapeDataString(id);
+
+    /// <summary>The form that asks: about an offer, for a need, or an organisation straight on.</summary>
+    public static string AskForm(string? offer = null, string? need = null, string? organisation = null, string? slot = null)
+    {
+        var query = new QueryBuilder();
+        foreach (var (name, value) in new[] { ("organisation", organisation), ("tilbud", offer), ("behov", need), ("tid", slot) })
+            if (value is not null)
+                query.Add(name, value);
+        return Ask + query.ToString();
+    }
 
     /// <summary>The page of a record that has one.</summary>
     public static string Of(RecordKind kind, string id) => kind switch

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
+using CoCreate.Api.Accounts;
 using CoCreate.Api.Tests.Support;
 using CoCreate.Network.Model;
 using CoCreate.Network.Snapshot;
@@ -110,6 +111,18 @@ public sealed class RequestsOverHttp(TheApp app)
             problem["errors"]![0]!["message"]!.GetValue<string>().ShouldMatch(@" 1\. |1 ");
         }
         Organisation(limited).Responses.Asked.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task A_form_sent_forty_times_with_its_key_asks_once()
+    {
+        var asked = await app.Create("volunteer", "organisations", new { name = "Lauget ved Åen", sector = "association", municipality = "0730", status = "published", limits = new { perMonth = 1 } });
+        var (requests, key) = (app.Services.GetRequiredService<CoCreate.Api.Requests.Requests>(), Ids.New());
+        var actor = new Actor("form", [Role.Member], [app.School], []);
+        var outcomes = await Task.WhenAll(Enumerable.Range(0, 40).Select(i => requests.AskAsync(actor, new(app.School, asked, $"Hej {i}"), key)));
+        outcomes.Select(o => o.ShouldBeOfType<CoCreate.Api.Hosting.RecordOutcome.Done>().Record.Id).Distinct().ShouldBe([key]);
+        Organisation(asked).Responses.Asked.ShouldBe(1);
+        (await requests.AskAsync(actor with { Organisations = [app.Association] }, new(app.Association, asked, "Hej"), key)).ShouldBeOfType<CoCreate.Api.Hosting.RecordOutcome.Forbidden>();
     }
 
     [Fact]

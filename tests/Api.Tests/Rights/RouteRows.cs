@@ -46,6 +46,7 @@ public static class RouteRows
         new("POST /organisationer/{id}/enheder/{unit}", Act.Change, "unit", Body: (_, _) => Form(("name", "Holdet"), ("version", "1")), Path: "/organisationer/" + TheRoutes.Owner + "/enheder/{id}"),
         new("POST /behov/{id}/felter", Act.Change, "need", Body: (_, _) => Form(("felter", "{\"groupSize\":12}"), ("version", "1"))),
         new("POST /behov/{id}/til-side", Act.Dismiss, "need", Body: (_, _) => Form(("tilbud", TheRoutes.SomeOffer), ("grund", "too-far"))),
+        new("POST /forespoergsler/{id}/traek-tilbage", Act.Answer, "request", Body: (_, _) => Form(("version", "1"))),
         new("POST /tilbud/{id}/stadig", Act.Change, "offer", Body: (_, _) => Form(("til", "aar"))),
         .. JointForms(Act.TakePart, "ja", "meld-fra", "svar", "besked", "log", "kontakt"),
         .. JointForms(Act.Assist, "mind", "plan", "opgave", "ny-opgave", "program", "bidrag", "nyt-bidrag", "roller"),

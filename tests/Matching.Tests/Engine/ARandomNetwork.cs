@@ -24,6 +24,7 @@ internal sealed class ARandomNetwork(int seed)
         [
             .. ids.Select(Organisation), .. Enumerable.Range(0, offers).Select(_ => Offer($"t{made++}", ids)),
             .. Enumerable.Range(0, needs).Select(_ => Need($"n{made++}", ids)), .. Enumerable.Range(0, partnerships).Select(_ => Partnership($"p{made++}", ids)),
+            .. Enumerable.Range(0, organisations * 2).Select(_ => Request($"q{made++}", ids)),
         ]);
     }
 
@@ -34,7 +35,7 @@ internal sealed class ARandomNetwork(int seed)
         var changes = new Dictionary<(RecordKind, string), Change>();
         for (var i = random.Next(1, 6); i > 0; i--)
         {
-            var kind = Pick(RecordKind.Offer, RecordKind.Need, RecordKind.Organisation, RecordKind.Partnership);
+            var kind = Pick(RecordKind.Offer, RecordKind.Need, RecordKind.Organisation, RecordKind.Partnership, RecordKind.Request);
             var old = now.All(kind).OrderBy(r => r.Id).ToArray();
             var id = old.Length > 0 && random.Next(3) > 0 ? Pick(old).Id : $"x{made++}";
             IRecord? after = random.Next(5) == 0 && kind != RecordKind.Organisation ? null : kind switch
@@ -42,6 +43,7 @@ internal sealed class ARandomNetwork(int seed)
                 RecordKind.Offer => Offer(id, ids),
                 RecordKind.Need => Need(id, ids),
                 RecordKind.Organisation => Organisation(id),
+                RecordKind.Request => Request(id, ids),
                 _ => Partnership(id, ids),
             };
             changes[(kind, id)] = new(kind, id, null, after);
@@ -69,7 +71,7 @@ internal sealed class ARandomNetwork(int seed)
     {
         Id = id, Status = Status(), Name = $"{Pick(Words)} {id}", Sector = Pick(Enum.GetValues<Sector>()), Themes = Some(2, Theme),
         Description = random.Next(2) == 0 ? Text(12) : null, Position = Maybe(Somewhere), PositionFrom = Pick(PositionSource.Given, PositionSource.Municipality),
-        Limits = random.Next(8) == 0 ? new(PauseUntil: Day()) : null,
+        Limits = random.Next(8) switch { 0 => new(PauseUntil: Day()), 1 or 2 => new(PerMonth: random.Next(4)), _ => null },
         Responses = random.Next(2) == 0 ? new() : new(random.Next(5, 9), random.Next(6), Maybe(() => random.Next(400))),
     };
 
@@ -95,6 +97,12 @@ internal sealed class ARandomNetwork(int seed)
         Budget = random.Next(2) == 0 ? null : new(random.Next(0, 5) * 500), Wicked = random.Next(2) == 0,
         Visibility = random.Next(9) == 0 ? Visibility.Network : Visibility.Public, Deadline = Maybe(Day, 2),
     };
+
+    private Request Request(string id, string[] owners)
+    {
+        var asked = new DateTimeOffset(Today.AddDays(-random.Next(25)).ToDateTime(new(12, 0)), TimeSpan.Zero);
+        return new() { Id = id, Status = RecordStatus.Published, From = Pick(owners), To = Pick(owners), Asked = asked, Expires = asked.AddDays(14) };
+    }
 
     private Partnership Partnership(string id, string[] owners) => new()
     {

@@ -14,12 +14,16 @@ public sealed class RuleTests
         { "old", "Kun for 7.–9. klasse", "wrongGrades" },
         { "no", "Det gør de ikke: børn under 15 år", "wontDo" },
         { "peace", "Holder pause til og med 30. juni", "paused" },
+        { "used", "Tager 2 nye henvendelser om måneden, og de er brugt. Åbner igen 1. februar", "overLimit" },
+        { "shut", "Tager ikke imod nye henvendelser", "overLimit" },
     };
 
     private static ASmallNetwork Network => new ASmallNetwork().Add(
         Organisation("quiet", "Stille Forening", Sector.Association) with { Limits = new(PauseUntil: new(2026, 6, 30)) },
         AStream("full") with { Seats = 0 }, AStream("over") with { Periods = [new(new(2025, 9, 1), new(2026, 1, 9))] },
         AStream("far") with { Position = new(55.55, 10.4) }, AStream("old") with { Grades = [7, 8, 9] },
+        Organisation("busy", "Travl Forening", Sector.Association) with { Limits = new(PerMonth: 2) }, Asked("q1", "busy", 2), Asked("q2", "busy", 11), AStream("used", "busy"),
+        Organisation("closed", "Lukket Forening", Sector.Association) with { Limits = new(PerMonth: 0) }, AStream("shut", "closed"),
         AStream("no") with { WontDo = ["under-15"] }, AStream("peace", "quiet"), AStream());
 
     [Theory]
@@ -32,6 +36,18 @@ public sealed class RuleTests
         (told.Rule, told.Da).ShouldBe((rule, words));
         told.En.ShouldNotBeEmpty();
     }
+
+    [Fact]
+    public void The_months_requests_count_in_denmark_and_last_months_do_not()
+    {
+        var network = new ASmallNetwork().Add(Organisation("busy", "Travl Forening", Sector.Association) with { Limits = new(PerMonth: 1) }, AStream("open", "busy"));
+        // 23:30 in Greenwich on New Year's Eve is January in Denmark, 22:30 is not
+        network.Add(Asked("before", "busy", 1) with { Asked = new(2025, 12, 31, 22, 30, 0, TimeSpan.Zero) }).Ask().Items.ShouldHaveSingleItem();
+        network.Add(Asked("after", "busy", 1) with { Asked = new(2025, 12, 31, 23, 30, 0, TimeSpan.Zero) }).Ask().Items.ShouldBeEmpty();
+    }
+
+    private static Request Asked(string id, string to, int day) =>
+        new() { Id = id, Version = 1, Status = RecordStatus.Published, From = "school", To = to, Asked = new(2026, 1, day, 9, 0, 0, TimeSpan.Zero), Expires = new(2026, 1, day + 14, 9, 0, 0, TimeSpan.Zero) };
 
     [Fact]
     public void What_is_ruled_out_is_told_only_when_it_is_about_the_same()

@@ -9,7 +9,7 @@ internal static class Known
     public static async Task<JsonArray> ListAsync(string address, string kind)
     {
         using var http = new HttpClient { BaseAddress = new(address) };
-        return (await http.GetFromJsonAsync<JsonObject>($"/api/v1/{kind}?limit=200"))!["items"]!.AsArray();
+        return (await http.GetFromJsonAsync<JsonObject>($"/api/v1/{kind}{(kind.Contains('?') ? "&" : "?")}limit=200"))!["items"]!.AsArray();
     }
 
     public static async Task<string> IdAsync(string address, string kind, Func<JsonNode, bool>? such = null) =>

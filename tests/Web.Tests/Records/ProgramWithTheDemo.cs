@@ -11,6 +11,9 @@ public sealed class ProgramWithTheDemo : IAsyncLifetime
 
     public string Address => program.Value.Address.TrimEnd('/');
 
+    /// <summary>Where its mails lie, as files.</summary>
+    public string Mail => Path.Combine(program.Value.Data, "mail");
+
     public Task InitializeAsync() => chromium.InitializeAsync();
 
     /// <summary>A new visitor's page, as narrow or wide as asked.</summary>

@@ -37,6 +37,9 @@ public sealed class RunningProgram : IDisposable
 
     public string Address { get; }
 
+    /// <summary>What it writes.</summary>
+    public string Data => Path.Combine(folder, "data");
+
     public void Dispose()
     {
         if (!process.HasExited)

@@ -13,13 +13,13 @@ internal static class RandersStory
         var fresh = today.AddDays(190);
         yield return Organisation("toldbodskolen", "Toldbodskolen", Sector.School, Randers, new(56.4605, 10.0480), new("Toldboden 4", "8900", "Randers C"),
             "Skole med 460 elever midt i byen. Vi har åen uden for døren og bruger den for lidt.", "skole-og-laering", "natur-og-miljoe") with
-        { Responses = new(6, 6, 30) };
+        { Responses = new(7, 6, 30) };
         yield return Organisation("pramdragerlauget", "Pramdragerlauget", Sector.Association, Randers, new(56.4500, 10.0200), new("Trækstien 11", "8940", "Randers SV"),
             "Vi ror og padler på Gudenåen og holder den gamle trækvej ved lige. 84 medlemmer, 12 både og en stor kaffekande.", "sejlads", "vandloeb-og-soeer", "foreningsliv") with
         { Limits = new(2, null, "Vi er frivillige og svarer om aftenen."), Responses = new(9, 8, 44) };
         yield return Organisation("ph-oestjylland", "Professionshøjskolen Østjylland", Sector.Knowledge, Randers, new(56.4850, 10.0920), new("Campusvej 2", "8930", "Randers NØ"),
             "Vi uddanner lærere, pædagoger og sygeplejersker. Vores studerende lærer mest ude hos jer.", "videregaaende-uddannelse", "maalinger-og-laboratorium") with
-        { Responses = new(14, 13, 20) };
+        { Responses = new(15, 13, 20) };
         yield return Organisation("naturvaerkstedet", "Naturværkstedet ved Vorup Enge", Sector.Municipality, Randers, new(56.4300, 9.9900), new("Engvejen 40", "8940", "Randers SV"),
             "Kommunens naturvejledere med støvler i alle størrelser og et rum, når det regner.", "vandloeb-og-soeer", "friluftsliv") with
         { Limits = new(6), Responses = new(22, 20, 70) };
@@ -30,7 +30,8 @@ internal static class RandersStory
             "Vi renser spildevandet for 40.000 mennesker og viser gerne hvordan.", "drikkevand-og-spildevand") with
         { Responses = new(5, 4, 150) };
         yield return Organisation("kystskolen-udbyhoej", "Kystskolen Udbyhøj", Sector.Knowledge, Randers, new(56.6080, 10.2950), new("Havnen 3", "8930", "Randers NØ"),
-            "Feltstation, hvor fjorden møder havet.", "hav-og-fjord");
+            "Feltstation, hvor fjorden møder havet.", "hav-og-fjord") with
+        { Responses = new(1, 1, DemoRequests.HoursToNo) };
         yield return Organisation("gymnasiet-ved-fjorden", "Gymnasiet ved Fjorden", Sector.Knowledge, Randers, new(56.4640, 10.0610), new("Fjordgade 20", "8900", "Randers C"),
             "700 elever og et laboratorium, der står tomt om eftermiddagen.", "maalinger-og-laboratorium");
         yield return Organisation("smedjen-mellerup", "Smedjen i Mellerup", Sector.Business, Randers, new(56.5290, 10.1650), new("Smedegyden 2", "8930", "Randers NØ"),
@@ -58,6 +59,7 @@ internal static class RandersStory
             FollowUp = "I får et kort over turen med jeres tre steder. Klassen sætter sine fund på og sender det til os.",
             Subjects = ["idraet"], Grades = [4, 5, 6, 7], Where = [Where.Provider],
             Periods = [Weeks(today, 17, 20)], Weekdays = [Weekday.Mon, Weekday.Tue, Weekday.Wed], Capacity = 20, Seats = 20, DurationMinutes = 180,
+            Slots = [Morning("kajak-1", Weeks(today, 17, 17), 1, 20), Morning("kajak-2", Weeks(today, 18, 18), 1, 20), Morning("kajak-3", Weeks(today, 18, 18), 2, 20), Morning("kajak-4", Weeks(today, 19, 19), 1, 20)],
             Price = new(600, Per: PricePer.Class), Facilities = ["changing-room", "toilets", "indoor", "step-free", "parking"],
             Conditions = ["child-certificate", "two-adults", "parental-consent", "change-of-clothes", "swimmers-only"],
             WontDo = ["alone-with-children", "Sejler uden vest", "Sejler, når det blæser mere end 8 m/s"],
@@ -86,6 +88,7 @@ internal static class RandersStory
             "Gå med en driftsassistent gennem renseanlægget fra kloak til fjord. Hvide dragter til alle, og man må gerne holde sig for næsen.", today.AddDays(-2), "drikkevand-og-spildevand") with
         {
             Subjects = ["natur-teknologi", "geografi"], Grades = [5, 6, 7, 8], Where = [Where.Provider], Periods = [Weeks(today, 16, 18)], Weekdays = [Weekday.Fri],
+            Booking = Booking.Visit, Slots = [Morning("rens-1", Weeks(today, 16, 16), 4, 28), Morning("rens-2", Weeks(today, 17, 17), 4, 28), Morning("rens-3", Weeks(today, 18, 18), 4, 28)],
             Capacity = 28, DurationMinutes = 120, Price = new(0), WontDo = ["under-6"],
         };
         yield return Offer("fjordens-dyr-i-akvarie", "kystskolen-udbyhoej", OfferKind.Activity, "Fjordens dyr i akvarie",
@@ -128,5 +131,12 @@ internal static class RandersStory
             "Toldbodskolen ville undersøge åen med en femte klasse. Naturværkstedet ved Vorup Enge havde net, spande og lupper. De passede sammen, fordi begge havde tid i uge 18, og der kun er fem kilometer imellem dem. Professionshøjskolen Østjylland sendte studerende med. Tallene ligger hos kommunen.", PartnershipPhase.Ended, today.AddDays(-580), today.AddDays(-500),
             new("naturvaerkstedet", MemberRole.Lead), new("ph-oestjylland", MemberRole.Evaluator), new("toldbodskolen", MemberRole.Partner)) with
         { Themes = ["vandloeb-og-soeer"] };
+    }
+
+    // nine to twelve on a day of the week, Monday is 0; spring and summer in Denmark
+    private static Slot Morning(string id, Period week, int day, int seats)
+    {
+        var at = new DateTimeOffset(week.From!.Value.AddDays(day).ToDateTime(new(9, 0)), TimeSpan.FromHours(2));
+        return new(id, at, at.AddHours(3), seats);
     }
 }

@@ -11,7 +11,7 @@ public static class Stories
     public static ImmutableArray<IRecord> All(DateOnly today) =>
     [
         .. RandersStory.Records(today), .. RandersNeighbours.Records(today), .. RoskildeStory.Records(today),
-        .. OdenseStory.Records(today), .. ViborgStory.Records(today),
+        .. OdenseStory.Records(today), .. ViborgStory.Records(today), .. DemoRequests.Records(today),
     ];
 
     internal static Organisation Organisation(string id, string name, Sector sector, string municipality, Position at, Address address, string description, params string[] themes) => new()

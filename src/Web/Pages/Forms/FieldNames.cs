@@ -35,6 +35,7 @@ internal static class FieldNames
     private static Phrase? InARow(string field) => field[(field.LastIndexOf('-') + 1)..] switch
     {
         "amount" => T.NeedForm.RowAmount,
+        _ when field.StartsWith("slots-", StringComparison.Ordinal) => T.Slots.Form,
         "from" => field.StartsWith("ages", StringComparison.Ordinal) ? T.Forms.AgeFrom : T.Forms.FromWeek,
         "to" => field.StartsWith("ages", StringComparison.Ordinal) ? T.Forms.AgeTo : T.Forms.ToWeek,
         "first" => T.Forms.FirstDay,

@@ -28,7 +28,7 @@ public sealed partial class OfferPlan : IFormPlan
     [
         new(T.OfferForm.Audience, T.OfferForm.AudienceLead, "audience", "grades", "subjects", "ages"),
         new(T.OfferForm.What, T.OfferForm.WhatLead, "kind", "title", "text", "preparation", "activities", "followUp", "themes", "language"),
-        new(T.OfferForm.Time, T.OfferForm.TimeLead, "periods", "weekdays", "duration", "where", "radiusKm", "place"),
+        new(T.OfferForm.Time, T.OfferForm.TimeLead, "periods", "weekdays", "duration", "where", "radiusKm", "place", "slots", "booking"),
         new(T.OfferForm.Terms, T.OfferForm.TermsLead, "capacity", "seats", "cost", "price", "facilities", "conditions", "wontDo", "freshUntil"),
         new(T.Forms.Review, T.OfferForm.ReviewLead, "organisation", "org"),
     ];
@@ -59,6 +59,9 @@ public sealed partial class OfferPlan : IFormPlan
         r.Body["where"] = r.Choices<Where>("where");
         r.Body["radiusKm"] = written.Many("where").Contains(Labels.Wire(Where.Asker)) ? r.Number("radiusKm", T.Forms.KmWanted) : null;
         r.Body["position"] = Places.Read("place", r, snapshot);
+        r.Body["slots"] = SlotWriting.Read(r);
+        if (written.Text("booking") is "visit" or "course")
+            r.Body["booking"] = written.Text("booking");
         r.Whole("capacity", "capacity");
         r.Whole("seats", "seats");
         r.Body["price"] = Price(r);
@@ -83,6 +86,7 @@ public sealed partial class OfferPlan : IFormPlan
             .With("freshUntil", FieldReader.Iso(o.FreshUntil));
         for (var i = 0; i < o.Periods.Length; i++)
             w = PeriodWriting.Write(w, $"periods-{i}", o.Periods[i], today);
+        w = SlotWriting.Write(w, o).With("booking", o.Slots.IsDefaultOrEmpty ? null : Labels.Wire(o.Booking));
         w = Words(w, "facilities", o.Facilities, c => Facilities.Find(c) is not null);
         w = Words(w, "conditions", o.Conditions, c => Conditions.Find(c) is not null);
         return Words(w, "wontDo", o.WontDo, c => WontDo.Find(c) is not null);
@@ -97,6 +101,7 @@ public sealed partial class OfferPlan : IFormPlan
         "price.currency" => "price-currency",
         "price.per" => "price-per",
         _ when path.StartsWith("position", StringComparison.Ordinal) => "place",
+        _ when path.StartsWith("slots", StringComparison.Ordinal) => SlotWriting.FieldOf(path),
         _ when PeriodField().Match(path) is { Success: true } m => $"periods-{m.Groups[1].Value}-{(m.Groups[2].Value == "to" ? "last" : "first")}",
         _ => path.Split('[', '.')[0],
     };
@@ -117,6 +122,8 @@ public sealed partial class OfferPlan : IFormPlan
         yield return (3, new(T.NeedPage.When, Everyday.Capital(OfferFacts.When(o, today))));
         yield return (3, new(T.OfferPage.HowLong, or(o.DurationMinutes is { } m ? Everyday.Capital(Everyday.Duration(m)) : null)));
         yield return (3, new(T.OfferPage.Where, or(Everyday.Capital(Everyday.Where(o.Where)))));
+        if (!o.Slots.IsDefaultOrEmpty)
+            yield return (3, new(T.Slots.Form, T.Slots.Count.Of(o.Slots.Length), (o.Booking == Booking.Visit ? T.Slots.ByBooking : T.Slots.ByAsking).ToString()));
         yield return (4, new(T.OfferPage.Price, Everyday.Capital(Everyday.Price(o.Price))));
         yield return (4, new(T.OfferPage.Seats, o.Seats is { } seats ? T.OfferPage.SeatsLeft.Of(seats) : T.Forms.NotWritten));
         yield return (4, new(T.OfferPage.IsThere, or(string.Join("\n", o.Facilities.Select(f => Facilities.LabelOf(f).In())))));

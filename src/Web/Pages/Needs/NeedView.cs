@@ -32,11 +32,12 @@ public sealed record NeedView(ImmutableArray<Match> Fitting, ImmutableArray<Matc
 }
 
 /// <summary>One thing a need asks for and who has promised it, or who comes nearest.</summary>
-public sealed record Seat(Requirement Requirement, Organisation? Promised, Match? Nearest, Sector Shape)
+public sealed record Seat(Requirement Requirement, Organisation? Promised, Match? Nearest, Sector Shape, Organisation? Asked = null)
 {
     /// <summary>A seat is solid only when a partnership about the need has promised that kind; a suggestion leaves it open.</summary>
-    public static ImmutableArray<Seat> Of(Need need, NetworkSnapshot snapshot, IEnumerable<Match> matches)
+    public static ImmutableArray<Seat> Of(Need need, NetworkSnapshot snapshot, IEnumerable<Match> matches, IEnumerable<Request> asked)
     {
+        var waiting = asked.Where(r => r.State is RequestState.Sent or RequestState.Countered).ToList();
         var promises = snapshot.Partnerships
             .Where(p => p.Need == need.Id && p.Status == RecordStatus.Published && p.Phase != PartnershipPhase.Stopped)
             .SelectMany(p => p.Commitments.Where(c => c.State != CommitmentState.Withdrawn)).ToList();
@@ -48,7 +49,11 @@ public sealed record Seat(Requirement Requirement, Organisation? Promised, Match
                 promises.Remove(promise);
             var by = promise is null ? null : snapshot.Organisation(promise.Organisation);
             var nearest = by is not null ? null : near.FirstOrDefault(m => snapshot.Offer(m.Offer!.Id)?.OfferKind == r.Kind);
-            return new Seat(r, by, nearest, by?.Sector ?? nearest?.Organisation.Sector ?? Usual(r.Kind));
+            var open = by is not null ? null : waiting.FirstOrDefault(a => a.Offer is { } offer && snapshot.Offer(offer)?.OfferKind == r.Kind);
+            if (open is not null)
+                waiting.Remove(open);
+            var askedOf = open is null ? null : snapshot.Organisation(open.To);
+            return new Seat(r, by, nearest, by?.Sector ?? askedOf?.Sector ?? nearest?.Organisation.Sector ?? Usual(r.Kind), askedOf);
         })];
     }
 

@@ -32,7 +32,7 @@ public static class OrganisationFacts
     public static string Place(Address? address) => address is null ? "" :
         string.Join(", ", new[] { address.Street, $"{address.Postcode} {address.City}".Trim() }.Where(s => !string.IsNullOrWhiteSpace(s)));
 
-    private static string Answers(Responses responses) => responses switch
+    public static string Answers(Responses responses) => responses switch
     {
         { Asked: 0 } => T.OrganisationPage.NoAnswers,
         { Answered: 0 } => T.OrganisationPage.NotAnswered,
