@@ -26,7 +26,4 @@ public static partial class Addresses
     /// <summary>The form that asks somebody, filled from a need and an offer.</summary>
     public static string AskAbout(string? to = null, string? need = null, string? offer = null) => "/spoerg?" + string.Join('&',
         new[] { ("til", to), ("behov", need), ("tilbud", offer) }.Where(part => part.Item2 is not null).Select(part => $"{part.Item1}={Uri.EscapeDataString(part.Item2!)}"));
-
-    /// <summary>The page after a yes.</summary>
-    public static string PartnershipOf(string id) => "/partnerskaber/" + Uri.EscapeDataString(id);
 }

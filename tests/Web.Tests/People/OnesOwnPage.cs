@@ -71,6 +71,10 @@ public sealed class OnesOwnPage(ProgramWithTheDemo program)
         await page.ClickAsync("button:has-text('Slut pausen nu')");
         (await page.Locator("main").ReadAsync()).ShouldNotContain("I holder pause til");
 
+        using (var teacher = await ApiAsync("laerer@cocreate.example"))
+            foreach (var question in (string[])["Hvem kan tage 26 elever med i kajak på åen?", "Hvem kan lære en klasse at ro kajak?"])
+                (await teacher.PostAsJsonAsync("/api/v1/needs", new { organisation = "toldbodskolen", question, text = "Vi vil ud på vandet i kajak med en instruktør.", visibility = "public", status = "published" })).EnsureSuccessStatusCode();
+        await page.GotoAsync("/min-side");
         var needs = page.Locator("#mangler h3");
         var first = await needs.First.ReadAsync();
         await page.Locator("#mangler button[value=maaned]").First.ClickAsync();

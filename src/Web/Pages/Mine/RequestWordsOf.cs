@@ -27,7 +27,7 @@ public sealed record RequestWordsOf(string State, string? More, bool Yes, (strin
         var see = (T.Mine.SeeIt.ToString(), Addresses.RequestOf(request.Id));
         return RequestSteps.StateAt(request, now) switch
         {
-            RequestState.Accepted => new(T.Mine.Yes.With(Day(request.Answered ?? request.Asked)), null, true, request.Partnership is { } made ? (T.Mine.OpenPartnership, Addresses.PartnershipOf(made)) : see),
+            RequestState.Accepted => new(T.Mine.Yes.With(Day(request.Answered ?? request.Asked)), null, true, request.Partnership is { } made ? (T.Mine.OpenPartnership, Addresses.Partnership(made)) : see),
             RequestState.Declined => new(request.Reason is { } why and not DeclineReason.Other ? T.Mine.NoBecause.With(Labels.Of(why).In()) : T.Mine.No, Instead(request, visit), false, asker ? WayOn(request) : see),
             RequestState.Expired => new(asker ? T.Mine.NobodyAnswered : T.Mine.NotAnswered, T.Mine.ClosedOn.With(Day(request.Expires)), false, asker ? AskNext(request) : see),
             RequestState.Withdrawn => new(T.Mine.Withdrawn, null, false, see),
