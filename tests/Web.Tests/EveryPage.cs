@@ -34,16 +34,8 @@ public sealed class EveryPage(ADemoNetwork network)
             await page.GotoAsync(path + (path.Contains('?') ? "&" : "?") + "lang=" + language, new() { WaitUntil = WaitUntilState.NetworkIdle });
             (await page.GetAttributeAsync("html", "lang")).ShouldBe(language);
             (await page.TextContentAsync("body"))!.ShouldContain("opdigtet demo", Case.Insensitive);
-            await page.ShouldBreakNoRuleAsync($"{path} at 1280 in {language}");
-            foreach (var width in (int[])[360, 320])
-            {
-                await page.SetViewportSizeAsync(width, 800);
-                await page.ShouldNotScrollSidewaysAsync($"{path} at {width} in {language}");
-                if (width == 360)
-                    await page.ShouldBreakNoRuleAsync($"{path} at 360 in {language}");
-            }
-            await page.SetViewportSizeAsync(1280, 900);
         }
+        await page.ShouldBeCleanEverywhereAsync(path);
         complaints.ShouldBeEmpty(path);
         await page.Context.CloseAsync();
     }

@@ -81,7 +81,7 @@ public sealed class LinkTests(ProgramWithTheDemo program)
     public async Task Every_page_of_asking_and_answering_breaks_no_rule_empty_filled_and_with_errors(int width)
     {
         var link = await AskedByMailAsync($"Bredgades Kor {width}");
-        foreach (var language in (string[])["da", "en"])
+        foreach (var language in width == 360 ? ["da", "en"] : (string[])["da"])
         {
             var (visitor, teacher, council) = (await program.VisitAsync(width, language: language), await program.AsAsync("laerer", width, language: language), await program.AsAsync("byraad", width, language: language));
             await teacher.GotoAsync("/forespoergsler?vis=ud");

@@ -1,4 +1,5 @@
 using System.Text;
+using CoCreate.Web.Tests.Support;
 using Microsoft.Playwright;
 
 namespace CoCreate.Web.Tests.Records;
@@ -87,17 +88,8 @@ public sealed class ImportPageTests(ProgramWithTheDemo program)
 
     private static async Task CleanEverywhereAsync(IPage page)
     {
-        var address = page.Url.Split('?')[0];
-        foreach (var language in (string[])["en", "da"])
-        {
-            await page.GotoAsync(address + "?lang=" + language);
-            foreach (var width in (int[])[1280, 360])
-            {
-                await page.SetViewportSizeAsync(width, 800);
-                await Axe.ShouldBeCleanAsync(page);
-            }
-            await page.SetViewportSizeAsync(1280, 900);
-        }
+        await page.ShouldBeCleanEverywhereAsync(page.Url.Split('?')[0]);
+        await page.SetViewportSizeAsync(1280, 900);
     }
 
     private static async Task<int> Found(IPage page)

@@ -94,7 +94,7 @@ public sealed class OwningTests(ProgramWithTheDemo program)
         await page.ClickAsync("button[value=hent]");
         (await page.Locator("main").InnerTextAsync()).ShouldContain("Juniorholdet");
         await page.Locator("form[action$='/enheder'] button[value=gem]").EvaluateAsync("b => b.form.requestSubmit(b)");
-        (await page.Locator("main [role=status]").InnerTextAsync()).ShouldContain("Skriv et navn");
+        await page.Locator("main [role=status]", new() { HasText = "Skriv et navn" }).WaitForAsync();
     }
 
     private async Task<IPage> SignedInAsync(string email = "forening@cocreate.example", int width = 1280)

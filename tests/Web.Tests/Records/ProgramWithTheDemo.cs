@@ -41,7 +41,7 @@ public sealed class ProgramWithTheDemo : IAsyncLifetime
     }
 }
 
-[CollectionDefinition(Name, DisableParallelization = true)]
+[CollectionDefinition(Name)]
 public sealed class ProgramCollection : ICollectionFixture<ProgramWithTheDemo>
 {
     public const string Name = "The program with the demo";

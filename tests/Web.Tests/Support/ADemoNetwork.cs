@@ -22,7 +22,7 @@ public sealed class ADemoNetwork : IAsyncLifetime
 }
 
 /// <summary>Tests of one collection run one after the other: one browser, one program.</summary>
-[CollectionDefinition(Name, DisableParallelization = true)]
+[CollectionDefinition(Name)]
 public sealed class InTheBrowser : ICollectionFixture<ADemoNetwork>
 {
     public const string Name = "in the browser";
