@@ -1,9 +1,10 @@
 using CoCreate.Benchmarks;
 using CoCreate.Benchmarks.Kill;
+using CoCreate.Benchmarks.Rank;
 using CoCreate.Benchmarks.Scale;
 using CoCreate.Benchmarks.Store;
 
-IBenchmark[] benchmarks = [new StoreBenchmark(), new KillBenchmark(), new ScaleBenchmark()];
+IBenchmark[] benchmarks = [new StoreBenchmark(), new KillBenchmark(), new ScaleBenchmark(), new RankBenchmark()];
 
 // hidden: the process that the kill loop starts and kills
 if (args is ["store-process", var folder])
@@ -21,7 +22,7 @@ var report = new Report(chosen.Name);
 var arguments = new Arguments(args[1..]);
 report.Write($"# {chosen.Name}: {chosen.About}");
 report.Write();
-report.Write($"`dotnet run -c Release --project tests/Benchmarks -- {string.Join(' ', args)}` · {Machine.Describe()}");
+report.Write($"`dotnet run -c Release --project tests/Benchmarks -- {string.Join(' ', args.Select(a => Path.IsPathRooted(a) ? Path.GetFileName(a.TrimEnd('/')) : a))}` · {Machine.Describe()}");
 report.Write();
 var kept = await chosen.RunAsync(report, arguments);
 if (!arguments.Quick)

@@ -1,0 +1,66 @@
+using System.Diagnostics;
+using System.Text.Json;
+using CoCreate.Matching;
+using CoCreate.Matching.Index;
+using CoCreate.Network.Model;
+using CoCreate.Network.Snapshot;
+
+namespace CoCreate.Benchmarks.Rank;
+
+/// <summary>Ranks partners for the queries of evaluation sets, with the engine behind the API and nothing else.</summary>
+public sealed class RankBenchmark : IBenchmark
+{
+    private const int Top = 200;
+
+    public string Name => "rank";
+
+    public string About => "SET OUT: who fits as partner, for every query of a set of real partnerships (or of a folder of sets)";
+
+    public Task<bool> RunAsync(Report report, Arguments arguments)
+    {
+        if (arguments.Words.ToArray() is not [var folder, var outcome])
+            throw new ArgumentException("rank SET OUT: a set, or a folder of sets, and where the rankings go.");
+        report.Write("| set | organisations | partnerships | queries | index built s | p50 ms | p99 ms |");
+        report.Write("|---|---|---|---|---|---|---|");
+        if (EvaluationSet.IsSet(folder))
+            Rank(report, new(folder), outcome);
+        else
+            foreach (var set in EvaluationSet.In(folder))
+                Rank(report, set, Path.Combine(Directory.CreateDirectory(outcome).FullName, set.Name + ".jsonl"));
+        return Task.FromResult(true);
+    }
+
+    private static void Rank(Report report, EvaluationSet set, string outcome)
+    {
+        var network = new SetNetwork();
+        var watch = Stopwatch.StartNew();
+        var index = IndexOf(set, network);
+        var built = watch.Elapsed;
+        var times = new List<double>();
+        using var writer = new StreamWriter(outcome);
+        foreach (var query in set.Queries)
+        {
+            var start = Stopwatch.GetTimestamp();
+            var answer = Ask(index, network.Need(query), query.Start);
+            times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+            writer.WriteLine(JsonSerializer.Serialize(new { query = query.Id, ranked = answer.Items.Select(i => i.Organisation.Id) }));
+        }
+        var samples = new Samples(times);
+        report.Line($"| {set.Name} | {set.Organisations.Count:N0} | {set.Partnerships.Count:N0} | {set.Queries.Count:N0} | {built.TotalSeconds:F1} | {samples.Median:F1} | {samples.P99:F1} |");
+    }
+
+    /// <summary>The index over everything the set knows before its queries.</summary>
+    internal static MatchIndex IndexOf(EvaluationSet set, SetNetwork network)
+    {
+        var led = set.Partnerships.Concat(set.Queries).Select(p => p.Lead).ToHashSet();
+        var day = set.Queries.Min(q => q.Start);
+        var records = set.Organisations.Select(o => network.Organisation(o, led.Contains(o.Id))).Cast<IRecord>()
+            .Concat(set.Partnerships.Select(p => network.Partnership(p, day))).ToList();
+        foreach (var query in set.Queries)
+            network.Need(query);
+        return MatchIndex.Build(NetworkSnapshot.Of(1, records.Concat(network.Themes)));
+    }
+
+    internal static MatchAnswer Ask(MatchIndex index, Need need, DateOnly today) =>
+        MatchEngine.Ask(index, new(need, null, null, MatchTarget.Organisations, today, Top, BetterIf: false));
+}
