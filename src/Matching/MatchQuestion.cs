@@ -48,7 +48,11 @@ public sealed record NeedRef(string Id, string Question);
 public sealed record OrganisationRef(string Id, string Name, Sector Sector, string? Municipality);
 
 /// <summary>One signal's share of a score: a whole number of points (negative pulls down) and a sentence a teacher understands.</summary>
-public sealed record Reason(string Signal, int Points, string Da, string En);
+public sealed record Reason(string Signal, int Points, string Da, string En)
+{
+    /// <summary>What a family of signals is the sum of, each with its own words; null for a signal that stands alone.</summary>
+    public ImmutableArray<Reason>? Parts { get; init; }
+}
 
 /// <summary>The smallest change that lifts a match one rating.</summary>
 public sealed record BetterIf(Rating Rating, ImmutableArray<FieldChange> Changes, string Da, string En);

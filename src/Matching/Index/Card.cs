@@ -40,6 +40,9 @@ internal sealed record Card
     /// <summary>The stems of its text with their impacts; empty for a question's own card.</summary>
     public DocumentTerms Terms { get; init; } = new([], []);
 
+    /// <summary>The folded words of an organisation's name; empty for other records.</summary>
+    public string[] Named { get; init; } = [];
+
     public string Id => Record.Id;
     public Need? Need => Record as Need;
     public Offer? Offer => Record as Offer;

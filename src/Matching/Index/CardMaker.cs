@@ -27,6 +27,7 @@ internal sealed class CardMaker(ThemeNumbers themes, Numbering organisations, Le
         {
             Position = Place(null, organisation),
             Rough = Rough(null, organisation),
+            Named = [.. DanishText.Words(organisation.Name)],
             Terms = Read([(Field.Owner, organisation.Name), (Field.Text, organisation.Description), .. done.Select(p => (Field.Text, (string?)$"{p.Title}\n{p.Text}"))]),
         };
     }

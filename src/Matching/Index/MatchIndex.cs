@@ -1,3 +1,4 @@
+using CoCreate.Matching.Partners;
 using CoCreate.Matching.Text;
 using CoCreate.Network.Changes;
 using CoCreate.Network.Model;
@@ -11,6 +12,7 @@ public sealed class MatchIndex
     private readonly Lexicon words;
     private readonly Numbering organisations;
     private readonly CardMaker learner;
+    private readonly Lazy<Trails> trails;
 
     private MatchIndex(NetworkSnapshot snapshot, Lexicon words, Numbering organisations, ThemeNumbers themes)
     {
@@ -18,6 +20,7 @@ public sealed class MatchIndex
         (this.words, this.organisations, Themes) = (words, organisations, themes);
         learner = new(themes, organisations, words);
         Asked = new(themes, organisations, words: null);
+        trails = new(() => new(this));
     }
 
     /// <summary>The network it shows.</summary>
@@ -32,15 +35,20 @@ public sealed class MatchIndex
     internal Shelf Needs { get; private init; } = null!;
     internal Shelf Profiles { get; private init; } = null!;
     internal Past Past { get; private init; } = null!;
+    internal PastTexts PastTexts { get; private init; } = null!;
+    /// <summary>Past partnerships in numbers, made when first asked for.</summary>
+    internal Trails Trails => trails.Value;
     internal Ownership Owned { get; private init; } = null!;
     internal int OrganisationBound => organisations.Bound;
+
+    internal int NumberOf(string organisation) => organisations.Of(organisation);
 
     /// <summary>An index over a whole network.</summary>
     public static MatchIndex Build(NetworkSnapshot snapshot)
     {
         var bare = new MatchIndex(snapshot, new(), new(), new(Network.Reference.Themes.Of(snapshot)));
         var past = Past.Of(snapshot);
-        return bare.Copy(snapshot, past, Ownership.Of(snapshot),
+        return bare.Copy(snapshot, past, PastTexts.Of(bare.words, InOrder(snapshot.Partnerships.Where(Past.Counts))), Ownership.Of(snapshot),
             Shelf.Of(bare.words, [.. InOrder(snapshot.Offers).Select(o => bare.CardOf(o, snapshot, null)).OfType<Card>()]),
             Shelf.Of(bare.words, [.. InOrder(snapshot.Needs).Select(n => bare.CardOf(n, snapshot, null)).OfType<Card>()]),
             Shelf.Of(bare.words, [.. InOrder(snapshot.Organisations).Select(o => bare.CardOf(o, past)).OfType<Card>()]));
@@ -51,7 +59,7 @@ public sealed class MatchIndex
     {
         if (committed.Set.Changes.Any(c => c.Kind == RecordKind.Theme))
             return Build(after);
-        var (past, owned) = (Past, Owned);
+        var (past, texts, owned) = (Past, PastTexts, Owned);
         HashSet<string> offers = [], needs = [], profiles = [];
         foreach (var change in committed.Set.Changes)
         {
@@ -67,6 +75,7 @@ public sealed class MatchIndex
                     break;
                 case RecordKind.Partnership:
                     past = past.With(change, Snapshot.Partnership(change.Id), profiles);
+                    texts = texts.With(change.Id, change.After is Partnership p && Past.Counts(p) ? p : null);
                     break;
                 case RecordKind.Organisation:
                     profiles.Add(change.Id);
@@ -75,14 +84,14 @@ public sealed class MatchIndex
                     break;
             }
         }
-        return Copy(after, past, owned,
+        return Copy(after, past, texts, owned,
             Offers.With(offers, Cards(offers, id => CardOf(after.Offer(id), after, Offers.Find(id)))),
             Needs.With(needs, Cards(needs, id => CardOf(after.Need(id), after, Needs.Find(id)))),
             Profiles.With(profiles, Cards(profiles, id => CardOf(after.Organisation(id), past))));
     }
 
-    private MatchIndex Copy(NetworkSnapshot snapshot, Past past, Ownership owned, Shelf offers, Shelf needs, Shelf profiles) =>
-        new(snapshot, words, organisations, Themes) { Past = past, Owned = owned, Offers = offers, Needs = needs, Profiles = profiles };
+    private MatchIndex Copy(NetworkSnapshot snapshot, Past past, PastTexts texts, Ownership owned, Shelf offers, Shelf needs, Shelf profiles) =>
+        new(snapshot, words, organisations, Themes) { Past = past, PastTexts = texts, Owned = owned, Offers = offers, Needs = needs, Profiles = profiles };
 
     private static List<Card> Cards(IEnumerable<string> ids, Func<string, Card?> card) =>
         [.. ids.Order(StringComparer.Ordinal).Select(card).OfType<Card>()];

@@ -47,7 +47,7 @@ internal sealed class Past
         partnership is null ? [] : partnership.Members.OrEmpty().Select(m => m.Organisation).Distinct();
 
     // what a request or an introduction led to is history only when the sides say that it happened
-    private static bool Counts(Partnership p) =>
+    public static bool Counts(Partnership p) =>
         p.Status == RecordStatus.Published && (p.Phase is PartnershipPhase.Agreed or PartnershipPhase.Running or PartnershipPhase.Ended)
         && (!PartnershipPhases.Brokered(p) || PartnershipPhases.Happened(p));
 

@@ -1,4 +1,5 @@
 using CoCreate.Matching.Index;
+using CoCreate.Matching.Partners;
 using CoCreate.Matching.Reasons;
 using CoCreate.Matching.Signals;
 using CoCreate.Network.Model;
@@ -19,7 +20,8 @@ internal sealed class FirstLook
     private readonly int[] wanted = new int[256];
     private readonly double? reach;
     private readonly float full;
-    private readonly int nothingPoints;
+    private readonly int aboutTheme, aboutText;
+    private readonly PartnerScores? partners;
     private readonly bool outsideApplies;
 
     public FirstLook(Setting setting, ThemeRows themes)
@@ -28,13 +30,16 @@ internal sealed class FirstLook
         this.themes = themes;
         full = setting.Query.Full;
         var unknown = new List<int>();
+        partners = setting.Partners;
         for (var i = 0; i < setting.InPlay.Length; i++)
         {
             var most = setting.Most[i];
             switch (setting.InPlay[i].Code)
             {
-                case "theme": themeMost = most; continue;
-                case "text": textMost = most; nothingPoints = Round(most * TextSignal.Nothing); continue;
+                // known exactly, for all families together
+                case var _ when setting.InPlay[i] is FamilySignal: break;
+                case "theme": (themeMost, aboutTheme) = (most, setting.AboutMost[i]); continue;
+                case "text": (textMost, aboutText) = (most, setting.AboutMost[i]); continue;
                 case "kind":
                     for (var kinds = 0; kinds < 256; kinds++)
                         kindPoints[kinds] = Round(most * KindSignal.Meets(setting.Asks ? setting.Card.Kinds : kinds, setting.Asks ? kinds : setting.Card.Kinds));
@@ -90,11 +95,11 @@ internal sealed class FirstLook
     {
         known = kindPoints[sketch.Kinds];
         var tied = tieMost > 0 && setting.Ties.Has(sketch.Owner) ? tieMost : 0;
-        atMost = known + rest + tied + (setting.Asks && distanceMost > 0 ? DistanceAtMost(sketch, km) : distanceMost);
+        atMost = known + rest + tied + (partners?.Total(sketch.Owner) ?? 0) + (setting.Asks && distanceMost > 0 ? DistanceAtMost(sketch, km) : distanceMost);
         var open = themeMost > 0 && sketch.Tops is not 0 and var tops && (tops & setting.Card.Tops) != 0;
-        if (open && atMost + themeMost + TextPoints(text) < threshold)
+        if (open && atMost + themeMost + TextPoints(text, textMost) < threshold)
             return false;
-        var about = ThemeAndText(sketches, sketch, text);
+        var about = ThemeAndText(sketches, sketch, text, themeMost, textMost);
         known += about;
         atMost += about;
         if (atMost < threshold)
@@ -133,7 +138,7 @@ internal sealed class FirstLook
     /// <summary>The most it can be about the same, see <see cref="Relevance"/>.</summary>
     public int RelevantAtMost(Sketches sketches, in Sketch sketch, float text)
     {
-        var points = ThemeAndText(sketches, sketch, text);
+        var points = ThemeAndText(sketches, sketch, text, aboutTheme, aboutText);
         if (subjectMost == 0)
             return points;
         var exact = setting.Asks && !setting.Card.OtherSubjects && sketch.Subjects != ulong.MaxValue;
@@ -146,14 +151,14 @@ internal sealed class FirstLook
     private int CapacityOf(in Sketch sketch) =>
         wanted[sketch.Kinds] is >= 0 and var many && sketch.Room is >= 0 and var room ? Round(capacityMost * CapacitySignal.Holds(many, room)) : 0;
 
-    private int ThemeAndText(Sketches sketches, in Sketch sketch, float text)
+    private int ThemeAndText(Sketches sketches, in Sketch sketch, float text, int themeMost, int textMost)
     {
         var tops = sketch.Tops;
-        var likeness = themeMost == 0 || tops == 0 ? 0 : (tops & setting.Card.Tops) != 0 ? themes.Likeness(sketches.ThemesOf(sketch)) : -1;
-        return Round(themeMost * likeness) + (text > 0 ? TextPoints(text) : likeness <= 0 && sketch.Worded ? nothingPoints : 0);
+        var likeness = setting.Card.Themes.Length == 0 || tops == 0 ? 0 : (tops & setting.Card.Tops) != 0 ? themes.Likeness(sketches.ThemesOf(sketch)) : -1;
+        return Round(themeMost * likeness) + (text > 0 ? TextPoints(text, textMost) : likeness <= 0 && sketch.Worded ? Round(textMost * TextSignal.Nothing) : 0);
     }
 
-    private int TextPoints(float text) => text > 0 && full > 0 ? Round(textMost * (double)Math.Min(1f, text / full)) : 0;
+    private int TextPoints(float text, int textMost) => text > 0 && full > 0 ? Round(textMost * (double)Math.Min(1f, text / full)) : 0;
 
     private int DistanceAtMost(in Sketch sketch, float km)
     {

@@ -1,4 +1,5 @@
 using CoCreate.Matching.Index;
+using CoCreate.Matching.Partners;
 using CoCreate.Network.Model;
 
 namespace CoCreate.Matching.Ranking;
@@ -41,7 +42,7 @@ internal sealed class Plan
         if (question.Target != MatchTarget.Needs)
             plan.Ask(card, index.Offers);
         if (question.Target == MatchTarget.Organisations)
-            plan.Ask(card, index.Profiles);
+            plan.Ask(card, index.Profiles, PartnerScores.For(index, card, question.Today));
         return plan;
     }
 
@@ -76,7 +77,7 @@ internal sealed class Plan
         return plan;
     }
 
-    private void Ask(Card card, Shelf shelf) => Settings.Add(new(index, card, asks: true, shelf, Question, ties));
+    private void Ask(Card card, Shelf shelf, PartnerScores? partners = null) => Settings.Add(new(index, card, asks: true, shelf, Question, ties, partners));
 
     private void Give(Card card, Shelf shelf) => Settings.Add(new(index, card, asks: false, shelf, Question, ties));
 

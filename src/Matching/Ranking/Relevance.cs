@@ -17,7 +17,7 @@ internal static class Relevance
                 continue;
             var value = pair.Setting.InPlay[i].Value(pair);
             about |= value >= Enough;
-            points += Points.Round(pair.Setting.Most[i] * value);
+            points += Points.Round(pair.Setting.AboutMost[i] * value);
         }
         return about ? Math.Max(0, points) : 0;
     }

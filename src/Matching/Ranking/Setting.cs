@@ -1,4 +1,5 @@
 using CoCreate.Matching.Index;
+using CoCreate.Matching.Partners;
 using CoCreate.Matching.Reasons;
 using CoCreate.Matching.Signals;
 
@@ -15,14 +16,19 @@ internal sealed class Setting
 
     private readonly MatchQuestion question;
 
-    public Setting(MatchIndex index, Card card, bool asks, Shelf shelf, MatchQuestion question, Ties ties, TextQuery? query = null)
+    public Setting(MatchIndex index, Card card, bool asks, Shelf shelf, MatchQuestion question, Ties ties, PartnerScores? partners = null, TextQuery? query = null)
     {
+        Partners = partners;
         (Index, Card, Asks, Shelf, Today, Ties, this.question) = (index, card, asks, shelf, question.Today, ties, question);
         Query = query ?? new(this);
         InPlay = [.. SignalList.All.Where(s => s.InPlay(this))];
         var sum = InPlay.Sum(s => MatchingWeights.Of(s.Code));
-        Most = Points.Apportion(InPlay.Select(s => (double)MatchingWeights.Of(s.Code)).ToArray(),
+        AboutMost = Most = Points.Apportion(InPlay.Select(s => (double)MatchingWeights.Of(s.Code)).ToArray(),
             (int)Math.Round(10_000 * Math.Min(1, sum / LeastInPlay)));
+        if (partners is null)
+            return;
+        Most = [.. Most.Select((most, i) => (int)(most * partners.Left(InPlay[i].Code))), .. partners.Most];
+        InPlay = [.. InPlay, .. FamilySignal.All];
     }
 
     public MatchIndex Index { get; }
@@ -38,11 +44,16 @@ internal sealed class Setting
     /// <summary>The most points each of them can give.</summary>
     public int[] Most { get; }
 
+    /// <summary>The same before the past took its share: what tells whether two are about the same.</summary>
+    public int[] AboutMost { get; }
+    /// <summary>What past partnerships say of every organisation; null when they say nothing here.</summary>
+    public PartnerScores? Partners { get; }
+
     /// <summary>Whether candidates can have texts, periods and prices: offers and needs do, profiles do not.</summary>
     public bool CandidatesAreProfiles => ReferenceEquals(Shelf, Index.Profiles);
 
     /// <summary>The same with another card of the same text.</summary>
-    public Setting With(Card card) => ReferenceEquals(card, Card) ? this : new(Index, card, Asks, Shelf, question, Ties, Query);
+    public Setting With(Card card) => ReferenceEquals(card, Card) ? this : new(Index, card, Asks, Shelf, question, Ties, Partners, Query);
 
     /// <summary>Whether the candidate is the asker's own, or not for the asker to see.</summary>
     public bool Skips(Card candidate) => (Card.Owner is { } owner && owner.Id == candidate.OwnerId) || (candidate.Need is { } need && !question.Shows(need));
@@ -56,5 +67,5 @@ internal sealed class Setting
         return Math.Clamp(score, 0, 10_000);
     }
 
-    public int PointsOf(int signal, in Pair pair) => Points.Round(Most[signal] * InPlay[signal].Value(pair));
+    public int PointsOf(int signal, in Pair pair) => InPlay[signal] is FamilySignal family ? family.Points(pair) : Points.Round(Most[signal] * InPlay[signal].Value(pair));
 }

@@ -21,10 +21,14 @@ internal sealed class TextQuery
     private readonly Dictionary<int, Term> found = [];
     private readonly int[] numbers;
 
-    public TextQuery(Setting setting)
+    public TextQuery(Setting setting) : this(setting.Shelf, setting.Card.Record)
     {
-        shelf = setting.Shelf;
-        var stems = Stems(TextsOf(setting.Card.Record)).OrderByDescending(s => RarityOf(s.Stem)).ToList();
+    }
+
+    public TextQuery(Shelf shelf, IRecord asked)
+    {
+        this.shelf = shelf;
+        var stems = Stems(TextsOf(asked)).OrderByDescending(s => RarityOf(s.Stem)).ToList();
         foreach (var (stem, written) in stems)
             Add(stem, 1, written);
         foreach (var (stem, written) in stems.Take(MostStems))

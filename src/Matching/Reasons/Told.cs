@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CoCreate.Matching.Partners;
 using CoCreate.Matching.Ranking;
 
 namespace CoCreate.Matching.Reasons;
@@ -22,8 +23,21 @@ internal static class Told
             if (points[i] == 0 && signal.Code != "history")
                 continue;
             var words = signal.Words(pair, value);
-            told.Add(new(signal.Code, points[i], words.Da, words.En));
+            told.Add(new(signal.Code, points[i], words.Da, words.En) { Parts = signal is FamilySignal family ? PartsOf(pair, family, points[i]) : null });
         }
         return [.. told.OrderByDescending(r => r.Points)];
+    }
+
+    private static ImmutableArray<Reason> PartsOf(in Pair pair, FamilySignal family, int sum)
+    {
+        var (partners, organisation) = (pair.Setting.Partners!, pair.Candidate.OwnerNumber);
+        var parts = partners.PartsOf(family.Family, organisation, sum);
+        return [.. Enumerable.Range(0, parts.Length).Where(k => parts[k] != 0).OrderByDescending(k => parts[k]).Select(k => Part(k))];
+
+        Reason Part(int k)
+        {
+            var words = partners.Words(family.Family, k, organisation, parts[k] > 0);
+            return new(FamilyList.All[family.Family].Parts[k].Code, parts[k], words.Da, words.En);
+        }
     }
 }
