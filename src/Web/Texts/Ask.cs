@@ -8,6 +8,10 @@ public static partial class T
         public static readonly Phrase Them = new("Spørg dem", "Ask them");
         public static readonly Phrase WeCan = new("Ja, det kan vi", "Yes, we can do that");
         public static readonly Phrase WeCanText = new("Sig det til {0}. I binder jer ikke til noget, før I begge har sagt ja.", "Tell {0}. You commit to nothing until you have both said yes.");
+        public static readonly Phrase WhomTitle = new("Hvem vil I spørge?", "Whom do you want to ask?");
+        public static readonly Phrase WhomText = new("Find nogen først. Så udfylder vi spørgsmålet for jer.", "Find somebody first. Then we fill the question in for you.");
+        public static readonly Phrase WhomNeeds = new("Eller begynd ved jeres behov", "Or begin with your need");
+        public static readonly Phrase WhomFits = new("Se, hvem der passer, og spørg dem.", "See who fits, and ask them.");
         public static readonly Phrase Form = new("Spørg {0}", "Ask {0}");
         public static readonly Phrase BookForm = new("Book hos {0}", "Book with {0}");
         public static readonly Phrase AboutOffer = new("{0} – kan vi det sammen?", "{0} – can we do that together?");
@@ -15,9 +19,12 @@ public static partial class T
         public static readonly Phrase AboutThem = new("Hvad vil I spørge {0} om?", "What do you want to ask {0}?");
         public static readonly Phrase Booking = new("Book: {0}", "Book: {0}");
         public static readonly Phrase WaitTitle = new("Venteliste: {0}", "Waiting list: {0}");
-        public static readonly Phrase From = new("Ret det, der ikke passer. Vi har udfyldt det fra", "Change what does not fit. We filled it in from");
-        public static readonly Phrase FromNeed = new("behovet", "the need");
-        public static readonly Phrase FromOffer = new("tilbuddet", "the offer");
+        public static readonly Phrase From = new("Udfyldt fra", "Filled in from");
+        public static readonly Phrase Correct = new("Ret det, der ikke passer.", "Change what does not fit.");
+        public static readonly Phrase FromNeed = new("jeres behov", "your need");
+        public static readonly Phrase FromTheirNeed = new("deres behov", "their need");
+        public static readonly Phrase FromOwnOffer = new("jeres tilbud »{0}«", "your offer “{0}”");
+        public static readonly Phrase FromOffer = new("deres tilbud »{0}«", "their offer “{0}”");
         public static readonly Phrase ForWhom = new("Hvem spørger I på vegne af?", "On whose behalf do you ask?");
         public static readonly Phrase NoOrganisation = new("I skal have en organisation for at spørge. Læg et behov op, så opretter I den på vejen.",
             "You need an organisation in order to ask. Post a need, and you make it on the way.");
@@ -37,7 +44,7 @@ public static partial class T
         public static readonly Phrase OtherTime = new("Et andet tidspunkt", "Another time");
 
         public static readonly Phrase Cost = new("Hvad koster det?", "What does it cost?");
-        public static readonly Phrase CostSays = new("{0}, står der i tilbuddet.", "{0}, the offer says.");
+        public static readonly Phrase CostSays = new(", står der i tilbuddet.", ", the offer says.");
         public static readonly Phrase CostUnsaid = new("Der står ingen pris i tilbuddet. Den aftaler I.", "The offer names no price. You agree on it.");
         public static readonly Phrase YouHave = new("I har højst {0} i alt.", "You have {0} at most in all.");
         public static readonly Phrase OtherPrice = new("Foreslå en anden pris", "Propose another price");
@@ -82,7 +89,7 @@ public static partial class T
         public static readonly Phrase EndText = new("Stadig intet svar? Så lukker vi spørgsmålet, og I kan spørge den næste, der passer.",
             "Still no answer? Then we close the question, and you can ask the next that fits.");
 
-        public static readonly Phrase FullTitle = new("Bænken er fuld", "The bench is full");
+        public static readonly Phrase FullTitle = new("Bænken er fuld til {0}", "The bench is full until {0}");
         public static readonly Phrase PausedTitle = new("De holder pause", "They are taking a break");
         public static readonly Phrase NoTitle = new("De vil helst ikke spørges", "They would rather not be asked");
         public static readonly Phrase Kept = new("Jeres spørgsmål er gemt som kladde.", "Your question is kept as a draft.");

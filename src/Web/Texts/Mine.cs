@@ -30,18 +30,30 @@ public static partial class T
         public static readonly Phrase TheyPropose = new("De foreslår", "They propose");
         public static readonly Phrase HowMany = new("Hvor mange", "How many");
         public static readonly Phrase Price = new("Pris", "Price");
+        public static readonly Phrase YourNeed = new("Jeres behov", "Your need");
         public static readonly Phrase SayYes = new("Ja", "Yes");
+        public static readonly Phrase SayYesFits = new("Ja, det passer", "Yes, that suits us");
+        public static readonly Phrase SayNoThanks = new("Nej tak", "No thank you");
         public static readonly Phrase ProposeOther = new("Foreslå andet", "Propose something else");
         public static readonly Phrase SayNo = new("Nej, fordi …", "No, because …");
         public static readonly Phrase ToWhom = new("til {0}", "to {0}");
         public static readonly Phrase ReadAndAnswer = new("Læs og svar", "Read and answer");
         public static readonly Phrase YesItFits = new("Ja, det passer", "Yes, it does");
-        public static readonly Phrase BenchText = new("{0} har sagt ja. {1} pladser er åbne.", "Said yes: {0}. Seats still open: {1}.");
+        public static readonly CountPhrase BenchYes = new(new("{0} plads er lovet", "{0} seat is promised"), new("{0} pladser er lovet", "{0} seats are promised"));
+        public static readonly CountPhrase BenchAsked = new(new("{0} er spurgt", "{0} is asked"), new("{0} er spurgt", "{0} are asked"));
+        public static readonly CountPhrase BenchOpen = new(new("{0} mangler", "{0} is missing"), new("{0} mangler", "{0} are missing"));
+        public static readonly Phrase SaidYesOn = new("Sagde ja {0}", "Said yes on {0}");
+        public static readonly Phrase Promised = new("Er lovet", "Is promised");
+        public static readonly Phrase AskedWaits = new("Spurgt. Venter på svar.", "Asked. Waits for an answer.");
+        public static readonly Phrase ProposesWaits = new("Foreslår andet. Venter på dig.", "Proposes something else. Waits for you.");
         public static readonly Phrase OpenNeed = new("Åbn behovet", "Open the need");
         public static readonly Phrase YouAsked = new("Det, I har spurgt om", "What you asked for");
-        public static readonly Phrase AskedNothing = new("I har ikke spurgt nogen endnu.", "You have not asked anybody yet.");
-        public static readonly Phrase TheyAskYou = new("Nogen spørger jer", "Somebody asks you");
-        public static readonly Phrase NobodyAsked = new("Ingen har spurgt jer endnu.", "Nobody has asked you yet.");
+        public static readonly Phrase AskedNothing = new("Du har ikke spurgt nogen endnu.", "You have not asked anybody yet.");
+        public static readonly Phrase YouAskedTeacher = new("Det, du har spurgt om", "What you asked for");
+        public static readonly Phrase TheyAskTeacher = new("Nogen spørger dig", "Somebody asks you");
+        public static readonly Phrase AskedAndAnswered = new("Spurgt og svaret", "Asked and answered");
+        public static readonly Phrase NothingAsked = new("I har ikke spurgt nogen endnu, og ingen har spurgt jer.", "You have not asked anybody yet, and nobody has asked you.");
+        public static readonly Phrase NobodyAsked = new("Ingen har spurgt dig endnu.", "Nobody has asked you yet.");
         public static readonly CountPhrase SumWait = new(new("{0} venter", "{0} is waiting"), new("{0} venter", "{0} are waiting"));
         public static readonly CountPhrase SumYes = new(new("{0} har sagt ja", "{0} said yes"), new("{0} har sagt ja", "{0} said yes"));
         public static readonly CountPhrase SumNo = new(new("{0} har sagt nej", "{0} said no"), new("{0} har sagt nej", "{0} said no"));
@@ -55,7 +67,7 @@ public static partial class T
         public static readonly Phrase Withdrawn = new("Trukket tilbage", "Taken back");
         public static readonly Phrase OnList = new("På venteliste", "On the waiting list");
         public static readonly Phrase OnListText = new("De får besked, når der bliver plads.", "They are told when there is room.");
-        public static readonly Phrase WaitsForYou = new("Venter på jer", "Waits for you");
+        public static readonly Phrase WaitsForYou = new("Venter på dit svar", "Waits for your answer");
         public static readonly Phrase AnswerBy = new("Svar senest {0}.", "Answer by {0}.");
         public static readonly Phrase AnswerThem = new("Svar dem", "Answer them");
         public static readonly Phrase WaitsForThem = new("Venter på dem", "Waits for them");
@@ -70,9 +82,9 @@ public static partial class T
         public static readonly Phrase AskOtherTime = new("Spørg om en anden tid", "Ask for another time");
         public static readonly Phrase AskNext = new("Spørg den næste, der passer", "Ask the next that fits");
         public static readonly Phrase FindOther = new("Find en anden", "Find somebody else");
-        public static readonly Phrase Figures = new("{0}: {1} har spurgt, og I har svaret {2}.", "{0}: {1} have asked and you answered {2}.");
+        public static readonly Phrase Figures = new("{1} har spurgt {0}, og I har svaret {2}.", "{1} have asked {0}, and you answered {2}.");
         public static readonly Phrase OthersSee = new("Andre ser »svarer typisk inden for {0}«.", "Others see “usually answers within {0}”.");
-        public static readonly Phrase YourSpring = new("Jeres forår", "Your spring");
+        public static readonly Phrase YourSpring = new("Dit forår", "Your spring");
         public static readonly Phrase TwelveWeeks = new("De næste tolv uger", "The next twelve weeks");
         public static readonly Phrase WeeksHint = new("Grøn er aftalt, stiplet er måske.", "Green is agreed, dashed is perhaps.");
         public static readonly Phrase Week = new("Uge", "Week");
@@ -96,14 +108,17 @@ public static partial class T
         public static readonly Phrase BenchFull = new("Bænken er fuld i {0}", "The bench is full in {0}");
         public static readonly Phrase BenchFullText = new("I har sagt, at I højst vil have {0} nye henvendelser om måneden. Vi beder de næste vente til {1}.",
             "You said at most {0} new requests a month. We ask the next ones to wait until {1}.");
+        public static readonly Phrase WhoHasThem = new("{0} har fået pladserne.", "{0} got the places.");
+        public static readonly Phrase WhoHasOne = new("{0} har fået pladsen.", "{0} got the place.");
         public static readonly CountPhrase PlacesLeft = new(new("Der er {0} plads på bænken", "There is {0} place on the bench"),
             new("Der er {0} pladser på bænken", "There are {0} places on the bench"));
         public static readonly Phrase PlacesText = new("I har sagt, at I højst vil have {0} nye henvendelser om måneden.", "You said at most {0} new requests a month.");
         public static readonly Phrase NeedsForUs = new("Nogen mangler det, I kan", "Somebody lacks what you can do");
         public static readonly Phrase NeedsForBusiness = new("Nogen kan bruge det, I har", "Somebody can use what you have");
         public static readonly Phrase NeedsForKnowledge = new("Nogen spørger om det, I ved", "Somebody asks about what you know");
-        public static readonly Phrase NeedsHint = new("Ja, vi kan sender dem et svar fra jer. Ikke nu gemmer det til næste måned. Pause skjuler alt fra dem, til I siger til.",
-            "Yes, we can sends them an answer from you. Not now keeps it for next month. Pause hides everything of theirs until you say so.");
+        public static readonly Phrase HintYes = new("sender dem et svar fra jer.", "sends them an answer from you.");
+        public static readonly Phrase HintNotNow = new("gemmer det til næste måned.", "keeps it for next month.");
+        public static readonly Phrase HintPause = new("skjuler alt fra dem, til I siger til.", "hides everything of theirs until you say so.");
         public static readonly Phrase NoNeedsFit = new("Intet behov passer til jer lige nu.", "No need fits you right now.");
         public static readonly Phrase YesWeCan = new("Ja, vi kan", "Yes, we can");
         public static readonly Phrase NotNow = new("Ikke nu", "Not now");
@@ -135,6 +150,9 @@ public static partial class T
         public static readonly Phrase NeverConfirmed = new("Aldrig bekræftet", "Never confirmed");
         public static readonly Phrase NotSince = new("Ikke bekræftet siden {0}", "Not confirmed since {0}");
         public static readonly Phrase ConfirmedUntil = new("Bekræftet til {0}", "Confirmed until {0}");
+        public static readonly Phrase HiddenOn = new("Skjules {0}", "Hidden on {0}");
+        public static readonly Phrase SoonUntil = new("Gælder til {0}", "Holds until {0}");
+        public static readonly Phrase PostedAgo = new("lagt op {0}", "posted {0}");
         public static readonly Phrase Close = new("Luk", "Close");
         public static readonly Phrase DidDelete = new("Kladden er slettet.", "The draft is deleted.");
         public static readonly Phrase DidConfirm = new("Tak. Det står som bekræftet et halvt år frem.", "Thank you. It stands as confirmed for half a year.");

@@ -38,8 +38,8 @@ public static partial class T
         public static readonly Phrase DaySpan = new("{0} til {1}", "{0} to {1}");
 
         public static readonly Phrase Bring = new("Det bringer vi hver især", "What each of us brings");
-        public static readonly CountPhrase SeatsTaken = new(new("1 plads er besat.", "1 seat is taken."), new("{0} pladser er besat.", "{0} seats are taken."));
-        public static readonly CountPhrase SeatsOpen = new(new("1 plads står åben.", "1 seat is open."), new("{0} pladser står åbne.", "{0} seats are open."));
+        public static readonly CountPhrase SeatsTaken = new(new("{0} plads er besat.", "{0} seat is taken."), new("{0} pladser er besat.", "{0} seats are taken."));
+        public static readonly CountPhrase SeatsOpen = new(new("{0} plads står åben.", "{0} seat is open."), new("{0} pladser står åbne.", "{0} seats are open."));
         public static readonly Phrase NothingSaid = new("Har ikke skrevet endnu, hvad de bringer", "Has not written yet what they bring");
         public static readonly Phrase LeftSeat = new("har meldt fra", "has withdrawn");
         public static readonly Phrase Kept = new("På plads", "In place");
@@ -47,7 +47,7 @@ public static partial class T
         public static readonly Phrase BridgeDoes = new("går med dem, der er utrygge ved det nye.", "accompanies those who feel unsure of the new.");
 
         public static readonly Phrase Missing = new("Det mangler stadig", "Still missing");
-        public static readonly CountPhrase Holes = new(new("1 hul. Resten er på plads.", "1 hole. The rest is in place."), new("{0} huller. Resten er på plads.", "{0} holes. The rest is in place."));
+        public static readonly CountPhrase Holes = new(new("{0} hul. Resten er på plads.", "{0} hole. The rest is in place."), new("{0} huller. Resten er på plads.", "{0} holes. The rest is in place."));
         public static readonly Phrase NoHoles = new("Alt er på plads.", "Everything is in place.");
         public static readonly Phrase Due = new("Frist {0}", "Due {0}");
         public static readonly Phrase GapDay = new("En dag", "A day");
@@ -72,6 +72,7 @@ public static partial class T
         public static readonly Phrase DoneOn = new("Gjort {0}", "Done {0}");
         public static readonly Phrase Latest = new("Senest {0}", "By {0}");
         public static readonly Phrase AddTask = new("Tilføj en opgave", "Add a task");
+        public static readonly Phrase AddOrRemoveTask = new("Tilføj eller fjern en opgave", "Add or remove a task");
         public static readonly Phrase TaskText = new("Hvad skal gøres?", "What is to be done?");
         public static readonly Phrase TaskWho = new("Hvem gør det?", "Who does it?");
         public static readonly Phrase TaskDue = new("Senest", "By");
@@ -84,6 +85,7 @@ public static partial class T
         public static readonly Phrase TheDay = new("Dagen", "The day");
         public static readonly Phrase NoProgramme = new("I har ikke skrevet et program endnu.", "You have not written a programme yet.");
         public static readonly Phrase AddStep = new("Tilføj et punkt", "Add an item");
+        public static readonly Phrase AddOrRemoveStep = new("Tilføj eller fjern et punkt", "Add or remove a step");
         public static readonly Phrase StepAt = new("Klokken", "Time");
         public static readonly Phrase StepText = new("Hvad sker der?", "What happens?");
 

@@ -18,6 +18,9 @@ public static partial class T
         public static readonly Phrase No = new("Nej, fordi …", "No, because …");
         public static readonly Phrase NoHint = new("Vælg en grund, eller skriv jeres egen. Et nej er også et svar.", "Choose a reason, or write your own. A no is an answer too.");
         public static readonly Phrase Days = new("Hvilken dag?", "Which day?");
+        public static readonly Phrase NoDay = new("Samme tid, som de spurgte om", "The time they asked for");
+        public static readonly Phrase OtherWeek = new("En helt anden uge", "Another week altogether");
+        public static readonly Phrase Later = new("Vi svarer senere", "We will answer later");
         public static readonly Phrase HowMany = new("Hvor mange kan komme?", "How many can come?");
         public static readonly Phrase Instead = new("Foreslå en anden i stedet", "Propose somebody else instead");
         public static readonly Phrase Nobody = new("Ingen anden", "Nobody else");

@@ -11,6 +11,7 @@ public static partial class T
         public static readonly Phrase FreeOf = new("{0} af {1} pladser er ledige", "{0} of {1} places are free");
         public static readonly Phrase Full = new("Fuldt booket", "Fully booked");
         public static readonly Phrase TooFew = new("For få pladser til {0}", "Too few places for {0}");
+        public static readonly Phrase InTeams = new("I er {0}. Kom i {1} hold", "You are {0}. Come in {1} teams");
         public static readonly Phrase AskDay = new("Spørg om dagen", "Ask for the day");
         public static readonly Phrase Book = new("Book pladser", "Book places");
         public static readonly Phrase Wait = new("Skriv jer på venteliste", "Join the waiting list");

@@ -21,6 +21,7 @@ public static partial class T
         public static readonly Phrase Unanswered = new("Uden svar", "Without an answer");
         public static readonly Phrase UnansweredHint = new("Behov, ingen har svaret på. De ældste først.", "Needs nobody has answered. The oldest first.");
         public static readonly CountPhrase Days = new(new("dag", "day"), new("dage", "days"));
+        public static readonly Phrase Today = new("I dag", "Today");
         public static readonly Phrase NobodyMay = new("Ingen endnu", "Nobody yet");
         public static readonly CountPhrase SomeMay = new(new("{0} kan måske", "{0} may be able to"), new("{0} kan måske", "{0} may be able to"));
         public static readonly Phrase AllAnswered = new("Alt er besvaret. Ingen behov venter.", "Everything is answered. No need is waiting.");
@@ -30,7 +31,7 @@ public static partial class T
         public static readonly Phrase AQuestion = new("Et spørgsmål", "A question");
         public static readonly Phrase AskedBy = new("{0}, spurgt af {1}", "{0}, asked by {1}");
         public static readonly Phrase Joining = new("De vil være med", "They want to join");
-        public static readonly Phrase NobodyJoins = new("Ingen venter på dit ja.", "Nobody is waiting for your yes.");
+        public static readonly Phrase NobodyJoins = new("Ingen venter på dit ja. Når nogen overtager en side eller beder om det, står de her.", "Nobody is waiting for your yes. Whoever takes a page over, or asks to, stands here.");
         public static readonly CountPhrase WaitForYou = new(new("{0} venter på dit ja.", "{0} is waiting for your yes."), new("{0} venter på dit ja.", "{0} are waiting for your yes."));
         public static readonly Phrase AsksToTake = new("{0} ({1}) bad {2} om at overtage siden.", "{0} ({1}) asked {2} to take the page over.");
         public static readonly Phrase AlreadyTaken = new("Andre har overtaget siden imens.", "Others have taken the page over meanwhile.");

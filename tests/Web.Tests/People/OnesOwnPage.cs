@@ -11,7 +11,7 @@ namespace CoCreate.Web.Tests.People;
 public sealed class OnesOwnPage(ProgramWithTheDemo program)
 {
     [SkippableTheory]
-    [InlineData("laerer@cocreate.example", "Nogen spørger jer")]
+    [InlineData("laerer@cocreate.example", "Nogen spørger dig")]
     [InlineData("forening@cocreate.example", "Nogen mangler det, I kan")]
     [InlineData("virksomhed@cocreate.example", "Nogen kan bruge det, I har")]
     [InlineData("viden@cocreate.example", "Nogen spørger om det, I ved")]

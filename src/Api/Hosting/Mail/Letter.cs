@@ -1,5 +1,3 @@
-using System.Text.Encodings.Web;
-
 namespace CoCreate.Api.Hosting.Mail;
 
 /// <summary>A mail to be sent.</summary>
@@ -15,16 +13,8 @@ public sealed record Letter(string Key, string Kind, string To, string? Name, st
     /// <summary>As plain text.</summary>
     public string Text() => string.Join("\n\n", Parts.Select(part => part.Link is null ? part.Words : $"{part.Words}:\n{part.Link}")) + "\n";
 
-    /// <summary>As HTML: nothing in it but paragraphs, quotes and links, every word encoded.</summary>
-    public string Html() =>
-        $"<!doctype html><html lang=\"{Language}\"><meta charset=\"utf-8\"><title>{Encoded(Subject)}</title><body>{string.Concat(Parts.Select(Html))}</body></html>\n";
-
-    private static string Html(LetterPart part) =>
-        part.Link is not null ? $"<p><a href=\"{Encoded(part.Link)}\">{Encoded(part.Words)}</a></p>"
-        : part.Quote ? $"<blockquote>{Encoded(part.Words).Replace("&#xA;", "<br>", StringComparison.Ordinal)}</blockquote>"
-        : $"<p>{Encoded(part.Words).Replace("&#xA;", "<br>", StringComparison.Ordinal)}</p>";
-
-    private static string Encoded(string text) => HtmlEncoder.Default.Encode(text.ReplaceLineEndings("\n"));
+    /// <summary>As HTML: paragraphs, quotes and links in one column, every word encoded.</summary>
+    public string Html() => LetterHtml.Of(this);
 }
 
 /// <summary>A paragraph, somebody's own words, or a link with its words.</summary>

@@ -35,7 +35,7 @@ public static class AnswerFields
                 step = RequestStep.Accept(written.Text("ja-besked"));
                 break;
             case Other:
-                var proposal = new Proposal(reader.Period("andet-tid"), reader.Whole("andet-antal"), written.Text("andet-instead"));
+                var proposal = new Proposal(reader.Period("andet-tid") ?? Day(written.Text("andet-dag")), reader.Whole("andet-antal"), written.Text("andet-instead"));
                 step = RequestStep.Counter(proposal, written.Text("andet-besked"));
                 break;
             case No:
@@ -60,6 +60,9 @@ public static class AnswerFields
         RecordOutcome.Stale => [new("svar", T.Reply.Meanwhile)],
         _ => [new("svar", T.Forms.NotSaved)],
     };
+
+    // a day chosen from the offer's own; weeks written out go before it
+    private static Period? Day(string? chosen) => DateOnly.TryParseExact(chosen, "yyyy-MM-dd", out var day) ? new(day, day) : null;
 
     private static string FieldOf(RuleError error, Written written) => error.Field switch
     {

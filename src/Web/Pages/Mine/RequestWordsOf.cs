@@ -19,6 +19,17 @@ public sealed record RequestWordsOf(string State, string? More, bool Yes, (strin
     public static string About(Request request, NetworkSnapshot snapshot) =>
         (request.Offer is { } offer ? snapshot.Offer(offer)?.Title : null) ?? (request.Need is { } need ? snapshot.Need(need)?.Question : null) ?? "";
 
+    /// <summary>What it is about in a line: the offer, or how many and when, or the need it is for.</summary>
+    public static string Told(Request request, Visit visit)
+    {
+        var facts = string.Join(" · ", new[]
+        {
+            request.People is { } people ? Everyday.Say($"{people} personer", $"{people} people") : "", request.Window is { } window ? EverydayTime.Weeks(window, visit.Today) : "",
+        }.Where(s => s.Length > 0));
+        var offer = request.Offer is { } id ? visit.Snapshot.Offer(id)?.Title : null;
+        return offer is not null ? facts.Length > 0 ? $"{offer} · {facts}" : offer : facts.Length > 0 ? Everyday.Capital(facts) : About(request, visit.Snapshot);
+    }
+
     /// <summary>As an organisation's people read it.</summary>
     public static RequestWordsOf Of(Request request, string own, Visit visit, DateTimeOffset now)
     {

@@ -13,7 +13,7 @@ namespace CoCreate.Web.Pages.Mine;
 public sealed class WaitingThings(Visit visit, RequestWords words, IntroductionStore introductions, AccountStore accounts, TimeProvider clock)
 {
     // an offer is asked about in its last two weeks
-    private const int FreshDays = 14, LongestQuote = 220;
+    private const int FreshDays = 14;
 
     public WaitingThing[] All() =>
     [
@@ -26,7 +26,7 @@ public sealed class WaitingThings(Visit visit, RequestWords words, IntroductionS
         where request.Turn == own.Id && RequestSteps.Open(request, clock.GetUtcNow())
         let other = visit.Snapshot.Organisation(request.From == own.Id ? request.To : request.From)
         where other is not null
-        select new WaitingThing(own, other, request.Expires.DayInDenmark(), Title(request, other), Quote(request, own.Id), Facts(request)) { Request = request, Quoted = true };
+        select new WaitingThing(own, other, request.Expires.DayInDenmark(), Title(request, other), Quote(request, own.Id), Facts(request)) { Request = request, Quoted = true, Proposed = Proposed(request, own) };
 
     private IEnumerable<WaitingThing> Letters(Organisation own) =>
         from letter in introductions.To(own.Id)
@@ -51,9 +51,18 @@ public sealed class WaitingThings(Visit visit, RequestWords words, IntroductionS
     private string? Quote(Request request, string own)
     {
         var written = words.Of(request.Id);
-        var text = request.Messages.LastOrDefault(message => message.By != own && written.ContainsKey(message.Id)) is { } last ? written[last.Id].Text.Trim() : null;
-        return text?.Length > LongestQuote ? text[..LongestQuote].TrimEnd() + " …" : text;
+        return request.Messages.LastOrDefault(message => message.By != own && written.ContainsKey(message.Id)) is { } last ? Gist.Of(written[last.Id].Text) : null;
     }
+
+    // what they propose beside what our need says, so that the difference is seen before it is answered
+    private (string Own, string Theirs)? Proposed(Request request, Organisation own) =>
+        request is { State: RequestState.Countered, Seats: 0 } && request.Need is { } id && visit.Snapshot.Need(id) is { } need && need.Organisation == own.Id && Said(need.Window, need.GroupSize) is { Length: > 0 } ours
+            && Said(request.Window, request.People) is { Length: > 0 } theirs ? (ours, theirs) : null;
+
+    private string Said(Period? window, int? people) => string.Join(", ", new[]
+    {
+        window is null ? "" : Everyday.Capital(EverydayTime.Weeks(window, visit.Today)), people is { } n ? Everyday.Say($"{n} personer", $"{n} people") : "",
+    }.Where(s => s.Length > 0));
 
     private Fact[] Facts(Request request) =>
     [

@@ -4,6 +4,7 @@ using CoCreate.Api.Requests;
 using CoCreate.Network.Model;
 using CoCreate.Network.Reference;
 using CoCreate.Network.Snapshot;
+using CoCreate.Web.Texts;
 
 namespace CoCreate.Web.Pages.Mine;
 
@@ -42,9 +43,13 @@ public static class WeekPlan
     {
         foreach (var request in snapshot.RequestsFrom(own).Concat(snapshot.RequestsTo(own)))
             if (request.Window is { From: not null, To: not null } window && RequestSteps.StateAt(request, now) is RequestState.Sent or RequestState.Countered)
-                yield return (window, false, RequestWordsOf.About(request, snapshot));
+                yield return (window, false, Brief(RequestWordsOf.About(request, snapshot), request.Need is { } id ? snapshot.Need(id)?.Themes ?? [] : []));
         foreach (var partnership in snapshot.PartnershipsOf(own))
             if (partnership is { Phase: not PartnershipPhase.Stopped, Start: { } start, Status: not RecordStatus.Archived })
-                yield return (new(start, partnership.End ?? start), true, partnership.Title);
+                yield return (new(start, partnership.End ?? start), true, Brief(partnership.Title, partnership.Themes));
     }
+
+    // a whole question does not fit in a week; its theme does
+    private static string Brief(string title, ImmutableArray<string> themes) =>
+        title.EndsWith('?') && themes is [var theme, ..] && Themes.Find(theme) is { } known ? Language.Choose(known.LabelDa, known.LabelEn) : title;
 }

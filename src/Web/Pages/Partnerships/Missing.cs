@@ -41,7 +41,7 @@ internal static class Missing
 
     private static IEnumerable<Gap> Wanted(PartnershipView view) =>
         from wanted in view.Wanted()
-        select new Gap(SeatRow.Words(wanted), T.PartnershipPage.GapNeed, view.Visit.Snapshot.Need(view.It.Need!)?.Deadline, null, T.PartnershipPage.FindOne, Link: Find(view));
+        select new Gap(SeatRow.Brief(wanted), T.PartnershipPage.GapNeed, view.Visit.Snapshot.Need(view.It.Need!)?.Deadline, null, T.PartnershipPage.FindOne, Link: Find(view));
 
     private static IEnumerable<Gap> Yes(PartnershipView view) =>
         view.It.Phase != PartnershipPhase.Forming || PartnershipPhases.LastDay(view.It) is null ? [] :

@@ -82,6 +82,6 @@ public sealed class PartnershipView(Visit visit, Plans plans)
             yield return new(visit.Snapshot.Organisation(left.Key), visit.Snapshot.Organisation(left.Key)?.Sector ?? Sector.Other, [], [.. left.Select(Words)], Open: true);
         if (Ahead)
             foreach (var wanted in Wanted().Take(3))
-                yield return new(null, Seat.Usual(wanted.Kind), [], [SeatRow.Words(wanted)], Open: true);
+                yield return new(null, Seat.Usual(wanted.Kind), [], [SeatRow.Brief(wanted)], Open: true);
     }
 }
