@@ -64,7 +64,7 @@ public sealed class MailTransport(CoCreateOptions options, UnsubscribeLinks link
         message.Headers["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click";
         var (words, ending) = entry.Language == "en" ? ("No more mails of this kind", entry.Text) : ("Ikke flere breve af den slags", entry.Text);
         message.AlternateViews.Add(View($"{ending}\n-- \n{words}: {unsubscribe}\n", MediaTypeNames.Text.Plain));
-        message.AlternateViews.Add(View(entry.Html.Replace("</body>", $"<hr><p><a href=\"{WebUtility.HtmlEncode(unsubscribe)}\">{words}</a></p></body>", StringComparison.Ordinal), MediaTypeNames.Text.Html));
+        message.AlternateViews.Add(View(entry.Html.Replace("</body>", $"<p style=\"margin:0;padding:0 12px 32px;text-align:center;font-family:Arial,sans-serif;font-size:14px\"><a href=\"{WebUtility.HtmlEncode(unsubscribe)}\" style=\"color:#4F5B55\">{words}</a></p></body>", StringComparison.Ordinal), MediaTypeNames.Text.Html));
         return message;
     }
 

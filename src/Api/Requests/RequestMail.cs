@@ -28,8 +28,8 @@ public sealed class RequestMail(INetwork network, Outbox outbox, RequestLetters 
             return;
         await foreach (var committed in network.Store.ChangesAfterAsync(mark, stop))
         {
-            // nobody is written to about what was made up
-            if (committed.Set.Reason != "demo.fill")
+            // nobody is written to about what was made up, or what moved with a partnership
+            if (committed.Set.Reason is not ("demo.fill" or "partnership.join"))
                 pending.AddRange(Letters(committed, network.Current));
             mark = committed.Revision;
             if (++seen % AtOnce == 0)

@@ -19,7 +19,7 @@ public static partial class T
         public static readonly Phrase MissingText = new("Måske er den flyttet, eller den er ikke offentlig. Søg efter det, I mangler, eller begynd forfra.",
             "It may have moved, or it is not public. Search for what you need, or start over.");
         public static readonly Phrase SignInTitle = new("Log ind for at komme videre", "Sign in to go on");
-        public static readonly Phrase SignInText = new("Siden er for dem, der er logget ind.", "This page is for those who are signed in.");
+        public static readonly Phrase SignInText = new("Siden er for dem, der er logget ind. Log ind, så fører vi dig tilbage hertil.", "This page is for those who are signed in. Sign in, and we bring you back here.");
         public static readonly Phrase ForbiddenTitle = new("Det kan du ikke se", "You cannot see this");
         public static readonly Phrase ForbiddenText = new("Siden hører til en organisation. Log ind som en, der er med i den.",
             "This page belongs to an organisation. Sign in as someone who is part of it.");

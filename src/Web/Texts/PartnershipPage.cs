@@ -40,6 +40,11 @@ public static partial class T
         public static readonly Phrase Bring = new("Det bringer vi hver især", "What each of us brings");
         public static readonly CountPhrase SeatsTaken = new(new("{0} plads er besat.", "{0} seat is taken."), new("{0} pladser er besat.", "{0} seats are taken."));
         public static readonly CountPhrase SeatsOpen = new(new("{0} plads står åben.", "{0} seat is open."), new("{0} pladser står åbne.", "{0} seats are open."));
+        public static readonly Phrase AlsoYes = new("{0} har også sagt ja", "{0} also said yes");
+        public static readonly Phrase AlsoYesText = new("Til det samme behov, men på en side for sig. Saml dem, så alle ser den samme plan. Det, I har skrevet til hinanden før, følger ikke med.",
+            "To the same need, but on a page of their own. Bring them together, and everybody sees the same plan. What you wrote to each other before stays behind.");
+        public static readonly Phrase JoinThem = new("Saml på én side", "Bring together");
+        public static readonly Phrase DidJoin = new("Nu er I på samme side. Alle skal sige ja til planen igen.", "Now you are on the same page. Everybody says yes to the plan again.");
         public static readonly Phrase NothingSaid = new("Har ikke skrevet endnu, hvad de bringer", "Has not written yet what they bring");
         public static readonly Phrase LeftSeat = new("har meldt fra", "has withdrawn");
         public static readonly Phrase Kept = new("På plads", "In place");

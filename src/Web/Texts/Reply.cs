@@ -72,7 +72,7 @@ public static partial class T
         public static readonly Phrase Meanwhile = new("Det er ændret imens. Her er, hvordan det står nu. Det, I skrev, er her stadig.", "It was changed in the meantime. Here is how it stands now. What you wrote is still here.");
         public static readonly Phrase DidAnswer = new("Svaret er sendt til {0}.", "The answer is sent to {0}.");
 
-        public static readonly Phrase YouAnswer = new("Du svarer for {0}.", "You answer for {0}.");
+        public static readonly Phrase YouAnswer = new("Du svarer for", "You answer for");
         public static readonly Phrase NoSignIn = new("Du behøver ikke logge ind.", "You need not sign in.");
         public static readonly Phrase NoAccount = new("Du behøver ikke en konto.", "You need no account.");
         public static readonly Phrase Forward = new("Send videre til en anden hos jer", "Pass it on to somebody else of yours");

@@ -50,6 +50,9 @@ public static partial class T
         public static readonly Phrase MailFitsNot = new("Mailen er fra {0}, men hjemmesiden er {1}. Ring og tjek.", "The mail is from {0} but the website is {1}. Call and check.");
         public static readonly Phrase MailAnybody = new("Mailen siger ikke, hvem de er. Ring og tjek.", "The mail does not say who they are. Call and check.");
         public static readonly Phrase MailUnknown = new("Mailen er fra {0}. Vi kender ikke deres hjemmeside.", "The mail is from {0}. We do not know their website.");
+        public static readonly Phrase Remind = new("Mind dem om det", "Remind them");
+        public static readonly Phrase DidRemind = new("De får en mail om, at nogen venter på svar.", "They get a mail saying that somebody waits for an answer.");
+        public static readonly Phrase RemindedAlready = new("De er mindet om det for nylig. Vent et par dage, eller ring til dem.", "They were reminded lately. Wait a few days, or call them.");
         public static readonly Phrase DidApprove = new("Godkendt.", "Approved.");
         public static readonly Phrase DidRefuse = new("Afvist. De kan se hvorfor.", "Refused. They can see why.");
         public static readonly Phrase BySector = new("Sektor for sektor", "Sector by sector");

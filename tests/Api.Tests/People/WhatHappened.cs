@@ -38,6 +38,25 @@ public sealed class WhatHappened(TheApp app)
     }
 
     [Fact]
+    public async Task A_facilitator_reminds_whoever_owes_an_answer_but_not_again_and_again()
+    {
+        var clock = new MovableClock(DateTimeOffset.UtcNow);
+        var nudges = new Nudges(Get<CoCreate.Network.Snapshot.INetwork>(), clock);
+        var asked = await (await (await app.As("teacher")).PostAsJsonAsync("/api/v1/requests", new { from = app.School, to = app.Business, message = "Kan I?" })).Json();
+        var id = asked["id"]!.GetValue<string>();
+
+        (await nudges.GiveAsync(Who("facilitator"), id)).ShouldBe(Nudged.TooSoon);
+        clock.Advance(TimeSpan.FromDays(4));
+        (await nudges.GiveAsync(Who("teacher"), id)).ShouldBe(Nudged.Denied);
+        (await nudges.GiveAsync(Who("facilitator"), id)).ShouldBe(Nudged.Sent);
+        (await Get<Happenings>().OfAsync(Who("owner"))).ShouldContain(n => n.Kind == HappeningKind.Reminded && n.About == id);
+        (await nudges.GiveAsync(Who("facilitator"), id)).ShouldBe(Nudged.TooSoon);
+        clock.Advance(TimeSpan.FromDays(20));
+        (await nudges.GiveAsync(Who("facilitator"), id)).ShouldBe(Nudged.TooLate);
+        (await nudges.GiveAsync(Who("facilitator"), "findes-ikke")).ShouldBe(Nudged.NotFound);
+    }
+
+    [Fact]
     public async Task Letters_and_claims_are_news_to_those_they_are_about()
     {
         var (happenings, store) = (Get<Happenings>(), Get<IntroductionStore>());

@@ -31,6 +31,7 @@ public sealed class AskingTests(ProgramWithTheDemo program)
         await volunteer.ClickAsync("main .reply-form button[type=submit]");
         (await volunteer.Locator("[role=alert]").InnerTextAsync()).ShouldContain("Vælg et svar");
         await volunteer.CheckAsync("#svar-andet");
+        await volunteer.ClickAsync(".reply-form details:has(#andet-tid-from) > summary");
         await volunteer.FillAsync("#andet-tid-from", "19");
         await volunteer.FillAsync("#andet-besked", "Uge 19 går bedre.");
         await volunteer.ClickAsync("main .reply-form button[type=submit]");

@@ -24,6 +24,7 @@ internal static class PartnershipActions
         routes.MapPost("/partnerskaber/{id}/log", (string id, [FromForm] IFormCollection form, HttpContext http, Said said) => said.Keep(id, "log", WordKind.Log, form, http.Actor(), "log", "log"));
         routes.MapPost("/partnerskaber/{id}/kontakt", Look);
         routes.MapPost("/partnerskaber/{id}/mind", Remind);
+        routes.MapPost("/partnerskaber/{id}/saml", JoinAsync);
         routes.MapPartnershipPlan();
     }
 
@@ -80,6 +81,15 @@ internal static class PartnershipActions
                 return Results.StatusCode(StatusCodes.Status403Forbidden);
         }
     }
+
+    private static async Task<IResult> JoinAsync(string id, [FromForm] IFormCollection form, HttpContext http, Joining joining) =>
+        await joining.JoinAsync(http.Actor(), id, form["med"].ToString(), http.RequestAborted) switch
+        {
+            RecordOutcome.Done => To(id, "samlet", "bringer"),
+            RecordOutcome.Stale or RecordOutcome.Refused => To(id, "imens", null),
+            RecordOutcome.NotFound => Results.NotFound(),
+            _ => Results.StatusCode(http.Actor().SignedIn ? StatusCodes.Status403Forbidden : StatusCodes.Status401Unauthorized),
+        };
 
     private static IResult Look(string id, [FromForm] IFormCollection form, HttpContext http, PartnershipPeople people, INetwork network)
     {

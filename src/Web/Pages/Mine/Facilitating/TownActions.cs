@@ -21,6 +21,15 @@ internal static class TownActions
         });
         routes.MapPost(Addresses.Mine + "/bekraeft", async ([FromForm] IFormCollection form, HttpContext http, Approvals approvals) =>
             Answer(await approvals.VerifyAsync(http.Actor(), form["id"].ToString(), http.RequestAborted), "godkendt", http));
+        routes.MapPost(Addresses.Mine + "/puf", async ([FromForm] IFormCollection form, HttpContext http, Nudges nudges) =>
+            await nudges.GiveAsync(http.Actor(), form["id"].ToString(), http.RequestAborted) switch
+            {
+                Nudged.Sent => MineActions.To("mindet"),
+                Nudged.TooSoon => MineActions.To("mindet-nylig"),
+                Nudged.TooLate => MineActions.To("imens"),
+                Nudged.NotFound => Results.NotFound(),
+                _ => MineActions.Denied(http.Actor()),
+            });
         routes.MapPost(Addresses.Mine + "/forslag-ikke-nu", ([FromForm] IFormCollection form, HttpContext http, NotNow notNow, Visit visit, TimeProvider clock) =>
         {
             if (!Rights.May(http.Actor(), Act.Introduce, null, visit.Snapshot))
