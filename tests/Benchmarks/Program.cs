@@ -1,10 +1,11 @@
 using CoCreate.Benchmarks;
+using CoCreate.Benchmarks.Coalitions;
 using CoCreate.Benchmarks.Kill;
 using CoCreate.Benchmarks.Rank;
 using CoCreate.Benchmarks.Scale;
 using CoCreate.Benchmarks.Store;
 
-IBenchmark[] benchmarks = [new StoreBenchmark(), new KillBenchmark(), new ScaleBenchmark(), new RankBenchmark(), new LearnBenchmark()];
+IBenchmark[] benchmarks = [new StoreBenchmark(), new KillBenchmark(), new ScaleBenchmark(), new RankBenchmark(), new LearnBenchmark(), new CoalitionsBenchmark()];
 
 // hidden: the process that the kill loop starts and kills
 if (args is ["store-process", var folder])
