@@ -24,6 +24,7 @@ public static class MatchRoutes
         group.MapPost("/matches", UnsavedNeed.AnswerAsync).NeedsNoToken().Takes(Declared.KeyHeader).Accepts<UnsavedQuestion>("application/json")
             .Produces<MatchAnswer>().Refuses(400, 401, 409, 413, 415, 422, 429).WithSummary("Who fits a need that is not saved; no sign-in.");
         group.MapDismissals();
+        group.MapCoalitions();
     }
 
     private static void MapSaved(RouteGroupBuilder group, string path, RecordKind kind, params MatchTarget[] targets) =>

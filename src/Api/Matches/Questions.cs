@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CoCreate.Api.Accounts;
 using CoCreate.Api.Hosting;
 using CoCreate.Matching;
+using CoCreate.Matching.Coalitions;
 using CoCreate.Matching.Index;
 using CoCreate.Network.Model;
 using CoCreate.Network.Snapshot;
@@ -46,6 +47,13 @@ public sealed class Questions(Indexes indexes, Dismissals dismissals, TimeProvid
             RuledOut = answer.RuledOut is { } removed
                 ? [.. SetAside(actor, aside), .. removed.Where(r => r.Offer is null || !aside.Contains(r.Offer.Id))] : (ImmutableArray<RuledOut>?)null,
         };
+    }
+
+    /// <summary>Who could meet a need together, without what its owner set aside.</summary>
+    public CoalitionAnswer Coalitions(Need need, int top = 3)
+    {
+        var aside = need.Version > 0 ? dismissals.Of(need.Id) : [];
+        return CoalitionEngine.Ask(index, new(need, clock.Today(), top) { SetAside = aside.Contains });
     }
 
     // The reason given is a person's words: those who may set aside read it in the list, here stands only that it was.

@@ -42,6 +42,19 @@ public static partial class T
         public static readonly Phrase Promised = new("Lovet af", "Promised by");
         public static readonly Phrase Nearest = new("Nærmest:", "Nearest:");
         public static readonly Phrase NobodyYet = new("Ingen har det endnu. Måske kender I en, der har?", "Nobody has it yet. Perhaps you know someone who does?");
+        public static readonly Phrase TogetherAll = new("Sammen dækker de det hele", "Together they cover it all");
+        public static readonly Phrase OneCoversAll = new("Én dækker det hele", "One covers it all");
+        public static readonly Phrase TogetherSome = new("Sammen dækker de {0} ud af {1}", "Together they cover {0} of {1}");
+        public static readonly Phrase BestCircle = new("Bedste partnerkreds lige nu: {0} fra {1}.", "The best circle of partners right now: {0} from {1}.");
+        public static readonly CountPhrase Organisations = new(new("én organisation", "one organisation"), new("{0} organisationer", "{0} organisations"));
+        public static readonly CountPhrase Sectors = new(new("én sektor", "one sector"), new("{0} sektorer", "{0} sectors"));
+        public static readonly Phrase AskThem = new("Spørg dem", "Ask them");
+        public static readonly Phrase SearchFor = new("Søg efter det", "Search for it");
+        public static readonly Phrase IntroduceThese = new("Sæt dem i forbindelse", "Put them in touch");
+        public static readonly Phrase OtherCoalitions = new("Byt ud i kredsen: andre, der dækker lige så meget", "Change the circle: others who cover as much");
+        public static readonly Phrase Proven = new("Ingen andre kredse dækker mere, med færre og for mindre.", "No other circle covers more, with fewer and for less.");
+        public static readonly Phrase NotProven = new("Det er den bedste kreds, vi nåede at finde.", "It is the best circle we had time to find.");
+        public static readonly Phrase CircleCost = new("Det koster {0}, så vidt priserne er oplyst, og der er {1} km til dem i alt.", "It costs {0}, as far as prices are told, and it is {1} km to them in all.");
         public static readonly Phrase NotKnown = new("De ved ikke endnu, hvad der skal til. Derfor ser vi på alt, der handler om det samme.",
             "They do not know yet what it takes. So we look at everything that is about the same.");
 

@@ -1,0 +1,31 @@
+using CoCreate.Api.Accounts;
+using CoCreate.Api.Hosting;
+using CoCreate.Matching.Coalitions;
+using CoCreate.Network.Model;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace CoCreate.Api.Matches;
+
+/// <summary>Who could meet a need together.</summary>
+public static class CoalitionRoutes
+{
+    private static readonly Parameter Top = new("top", "query", "integer", "How many, 1–10, else 3.");
+
+    public static void MapCoalitions(this RouteGroupBuilder group) =>
+        group.MapGet("/needs/{id}/coalitions", Answer).NeedsNoToken().Takes(Top, Declared.MinRevision).Produces<CoalitionAnswer>().Refuses(400, 401, 404, 429)
+            .WithSummary("Who could meet a need's requirements together: as many covered as can be, then as few parties, then the least cost. What nobody covers is named, with who comes nearest.");
+
+    private static IResult Answer(string id, HttpContext http, Questions questions)
+    {
+        if (questions.Snapshot.Need(id) is not { } need || !Rights.May(http.Actor(), Act.Read, need, questions.Snapshot))
+            return new ProblemAnswer(ProblemKind.NotFound);
+        var query = new QueryReader(http.Request.Query);
+        var top = query.Number("top", 1, 10, 3);
+        if (query.Refusal is { } refusal)
+            return refusal;
+        Revisions.Say(http, questions.Snapshot.Revision);
+        return Results.Json(questions.Coalitions(need, top), NetworkJson.Wire);
+    }
+}
