@@ -114,8 +114,13 @@ public static class RecordRoutes
         if (query.Refusal is { } refusal)
             return refusal;
         var entries = await network.Store.HistoryAsync(kind, id, http.RequestAborted);
+        if (!Rights.May(http.Actor(), Act.Change, record, snapshot))
+            entries = [.. entries.Where(e => !IsOfARequest(e))];
         var byRevision = entries.ToDictionary(e => e.Revision.ToString(System.Globalization.CultureInfo.InvariantCulture));
         var (page, next) = Paging.Cut([.. byRevision.Keys], limit, at, after);
         return Results.Json(new ListAnswer<HistoryEntry>([.. page.Select(key => byRevision[key])], next, entries.Length, snapshot.Revision), NetworkJson.Wire);
     }
+
+    // Who asked whom and when is between the two; strangers read what changed in the record itself.
+    private static bool IsOfARequest(HistoryEntry entry) => entry.Reason.StartsWith("request.", StringComparison.Ordinal);
 }

@@ -28,7 +28,7 @@ internal static class Options
         new("silence-days", "N", "14", "days after which a need nobody answered is told of to the municipality's facilitators", Number(1, 365)),
         new("smtp", "URL", null, "mail server, smtp://user:password@host:port or smtps://; without it mails become files in DIR/mail", Smtp),
         new("mail-from", "ADDRESS", "cocreate@localhost.example", "the address mails come from", Address),
-        new("public-url", "URL", null, "the address people open the program by, for links in mails (default: the first of --urls)", Urls),
+        new("public-url", "URL", null, "the address people open the program by, for links in mails (default: the first of --urls)", PublicAddress),
         new("demo-open", "true|false", "false", "demo sign-ins also from other machines", TrueOrFalse),
         new("calls-per-second", "N", "20", "calls to the API an account or address may keep up; 0 = any number", Number(0, 100_000)),
         new("calls-burst", "N", "400", "calls to the API it may make at once before that counts", Number(1, 1_000_000)),
@@ -74,6 +74,11 @@ internal static class Options
     private static string? Urls(string value) =>
         value.Split(';', StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } urls && urls.All(IsListenable)
             ? null : "an address such as http://localhost:5080 is needed, http only (put a proxy with TLS before it)";
+
+    // what stands before the program may speak TLS
+    private static string? PublicAddress(string value) =>
+        Uri.TryCreate(value, UriKind.Absolute, out var uri) && uri is { Scheme: "http" or "https", Query: "", Fragment: "", UserInfo: "" }
+            ? null : "an address such as https://samskabelse.example is needed, without ? and #";
 
     private static bool IsListenable(string url) =>
         Uri.TryCreate(url.Replace("//*", "//any").Replace("//+", "//any"), UriKind.Absolute, out var uri)
