@@ -24,8 +24,8 @@ public sealed class Happenings(INetwork network, Pasts pasts, Memberships member
             foreach (var request in snapshot.RequestsTo(own).Concat(snapshot.RequestsFrom(own)).Where(r => r.Asked > since || r.Expires > since)
                 .OrderByDescending(r => r.Revision).Take(MostRequests))
                 all.AddRange((await pasts.OfAsync(request, stop)).Where(entry => !members.Contains(entry.Actor)).Select(entry => Of(request, own, entry)).OfType<Happening>());
-            all.AddRange(introductions.To(own).Where(letter => letter.By != actor.Id)
-                .Select(letter => new Happening(letter.At, HappeningKind.Introduced, letter.Others.FirstOrDefault() ?? own, letter.Introduction, letter.Code)));
+            foreach (var letter in introductions.To(own).Where(letter => letter.By != actor.Id))
+                all.AddRange([new(letter.At, HappeningKind.Introduced, letter.Others.FirstOrDefault() ?? own, letter.Introduction, letter.Code), .. Beside(letter)]);
         }
         foreach (var letter in introductions.LettersOf(actor.Id))
         {
@@ -47,6 +47,18 @@ public sealed class Happenings(INetwork network, Pasts pasts, Memberships member
     {
         var until = marks.Of(actor.Id);
         return (await OfAsync(actor, stop)).Count(happening => happening.At > until);
+    }
+
+    // who said yes hears what the others answered; who said no, or nothing yet, hears nothing
+    private static IEnumerable<Happening> Beside(LetterToUs letter)
+    {
+        if (letter.Yes != true)
+            yield break;
+        if (letter.Agreed)
+            yield return new(letter.Beside.Select(other => other.Answered!.Value).Append(letter.Answered!.Value).Max(), HappeningKind.Met, letter.Others[0], letter.Introduction);
+        else
+            foreach (var other in letter.Beside.Where(other => other.Answered > letter.Answered))
+                yield return new(other.Answered!.Value, other.Yes == true ? HappeningKind.BesideYes : HappeningKind.BesideNo, other.Organisation, letter.Introduction, letter.Code);
     }
 
     private static Happening? Of(Request request, string own, HistoryEntry entry)

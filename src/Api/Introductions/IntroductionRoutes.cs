@@ -22,7 +22,7 @@ public sealed record IntroductionAnswer(string Id, string? Need, string Message,
 public static class IntroductionRoutes
 {
     public static IServiceCollection AddIntroductions(this IServiceCollection services) => services.AddSingleton<IntroductionStore>().AddSingleton<Introductions>().AddSingleton<Claims>().AddSingleton<IClaimLinks, ClaimLinks>()
-        .AddSingleton<IntroductionWords>().AddSingleton<Meetings>().AddSingleton<ClaimLetters>().AddSingleton<IJob, FormMeetings>().AddSingleton<IJob, FollowUpIntroductions>();
+        .AddSingleton<IntroductionWords>().AddSingleton<LetterDoors>().AddSingleton<MeetingLetters>().AddSingleton<Meetings>().AddSingleton<ClaimLetters>().AddSingleton<IJob, FormMeetings>().AddSingleton<IJob, FollowUpIntroductions>();
 
     public static void MapIntroductions(this IEndpointRouteBuilder routes)
     {

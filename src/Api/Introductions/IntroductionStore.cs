@@ -56,23 +56,30 @@ public sealed class IntroductionStore(PeopleDb people, IDataProtectionProvider p
     /// <summary>Somebody looked at the letter's page.</summary>
     public void Opened(string code) => people.Run("UPDATE introduction_parties SET opened=? WHERE print=? AND opened IS NULL", clock.GetUtcNow(), ClaimCodes.Print(code));
 
-    /// <summary>They answered; false when they had before.</summary>
-    public bool Answer(string code, bool yes) =>
-        people.Run("UPDATE introduction_parties SET answered=?, yes=?, opened=coalesce(opened, ?) WHERE print=? AND answered IS NULL", clock.GetUtcNow(), yes, clock.GetUtcNow(), ClaimCodes.Print(code)) == 1;
+    /// <summary>They answered; false when they had before. What follows from it is written in the same transaction.</summary>
+    public bool Answer(string code, bool yes, Action<SqliteConnection, Introduction>? also = null) => people.Write(c =>
+    {
+        c.Run("UPDATE introduction_parties SET answered=?1, yes=?2, opened=coalesce(opened, ?1) WHERE print=?3 AND answered IS NULL", clock.GetUtcNow(), yes, ClaimCodes.Print(code));
+        if (c.Changes != 1)
+            return false;
+        if (also is not null && ByCode(code) is var (introduction, _))
+            also(c, introduction);
+        return true;
+    });
 
     /// <summary>How far an account's letters came, newest first, without opening a seal.</summary>
     public IReadOnlyList<LetterTrace> LettersOf(string account) => people.Use(c => c.Rows("""
         SELECT introduction, organisation, opened, answered, yes FROM introduction_parties JOIN introductions ON introductions.id = introduction
         WHERE account=? AND opened IS NOT NULL ORDER BY opened DESC LIMIT 200
-        """, r => new LetterTrace(r.Text(0), r.Text(1), Time(r, 2), Time(r, 3), r.IsNull(4) ? null : r.Bool(4)), account));
+        """, Trace, account));
 
     /// <summary>Letters that bring an organisation together with others, newest first.</summary>
     public IReadOnlyList<LetterToUs> To(string organisation) => people.Use(c => c.Rows("""
         SELECT introduction, account, code, at, expires, answered, yes FROM introduction_parties JOIN introductions ON introductions.id = introduction
         WHERE organisation=? ORDER BY at DESC LIMIT 50
         """, r => new LetterToUs(r.Text(0), r.Text(1), protector.Unprotect(r.Text(2)), Time(r, 3)!.Value, Time(r, 4)!.Value, Time(r, 5), r.IsNull(6) ? null : r.Bool(6), []), organisation)
-        .ConvertAll(letter => letter with { Others = [.. c.Rows("SELECT organisation FROM introduction_parties WHERE introduction=? AND organisation<>? ORDER BY rowid", r => r.Text(0), letter.Introduction, organisation)] })
-        .FindAll(letter => !letter.Others.IsEmpty));
+        .ConvertAll(letter => letter with { Beside = [.. c.Rows("SELECT introduction, organisation, opened, answered, yes FROM introduction_parties WHERE introduction=? AND organisation<>? ORDER BY rowid", Trace, letter.Introduction, organisation)] })
+        .FindAll(letter => !letter.Beside.IsEmpty));
 
     /// <summary>Introductions written after a moment to which everybody said yes.</summary>
     public IReadOnlyList<string> AgreedSince(DateTimeOffset moment) => people.Use(c => c.Rows("""
@@ -87,6 +94,8 @@ public sealed class IntroductionStore(PeopleDb people, IDataProtectionProvider p
     private List<IntroducedParty> Parties(SqliteConnection c, string introduction) => c.Rows(
         "SELECT organisation, code, expires, opened, answered, yes FROM introduction_parties WHERE introduction=? ORDER BY rowid",
         r => new IntroducedParty(r.Text(0), protector.Unprotect(r.Text(1)), Time(r, 2)!.Value, Time(r, 3), Time(r, 4), r.IsNull(5) ? null : r.Bool(5)), introduction);
+
+    private static LetterTrace Trace(SqliteStatement r) => new(r.Text(0), r.Text(1), Time(r, 2), Time(r, 3), r.IsNull(4) ? null : r.Bool(4));
 
     private static DateTimeOffset? Time(SqliteStatement row, int column) => row.IsNull(column) ? null : DateTimeOffset.FromUnixTimeMilliseconds(row.Int(column));
 }

@@ -13,5 +13,12 @@ public sealed record LetterTrace(string Introduction, string Organisation, DateT
 /// <param name="Expires">Until when the link works.</param>
 /// <param name="Answered">When they answered.</param>
 /// <param name="Yes">What they answered.</param>
-/// <param name="Others">Ids of the others.</param>
-public sealed record LetterToUs(string Introduction, string By, string Code, DateTimeOffset At, DateTimeOffset Expires, DateTimeOffset? Answered, bool? Yes, ImmutableArray<string> Others);
+/// <param name="Beside">The others, and how far their letters came.</param>
+public sealed record LetterToUs(string Introduction, string By, string Code, DateTimeOffset At, DateTimeOffset Expires, DateTimeOffset? Answered, bool? Yes, ImmutableArray<LetterTrace> Beside)
+{
+    /// <summary>Ids of the others.</summary>
+    public ImmutableArray<string> Others => [.. Beside.Select(other => other.Organisation)];
+
+    /// <summary>Whether everybody said yes.</summary>
+    public bool Agreed => Yes == true && Beside.All(other => other.Yes == true);
+}

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using CoCreate.Api.Accounts;
+using CoCreate.Api.Hosting.Mail;
 using CoCreate.Network.Changes;
 using CoCreate.Network.Model;
 using CoCreate.Network.Snapshot;
@@ -6,19 +8,19 @@ using CoCreate.Network.Snapshot;
 namespace CoCreate.Api.Introductions;
 
 /// <summary>The answers to an introduction: when the last yes comes, its parties see each other's contact and have a forming partnership.</summary>
-public sealed class Meetings(INetwork network, IntroductionStore store, IntroductionWords words, TimeProvider clock)
+public sealed class Meetings(INetwork network, IntroductionStore store, IntroductionWords words, LetterDoors doors, MeetingLetters letters, Outbox outbox, TimeProvider clock)
 {
-    /// <summary>Answers for one party; false when it was answered before, or its time is over.</summary>
-    public async Task<bool> AnswerAsync(string code, bool yes, GivenContact? contact, string actor, CancellationToken stop = default)
+    /// <summary>Answers for one party; false when it was answered before, its time is over, or the letter is not the actor's to answer.</summary>
+    public async Task<bool> AnswerAsync(string code, bool yes, GivenContact? contact, Actor actor, CancellationToken stop = default)
     {
-        if (store.ByCode(code) is not var (introduction, party) || party.Answered is not null || clock.GetUtcNow() >= party.Expires)
+        if (store.ByCode(code) is not var (introduction, party) || party.Answered is not null || clock.GetUtcNow() >= party.Expires || doors.For(actor, introduction, party) != LetterDoor.Open)
             return false;
         // the contact first: nobody agrees to meet somebody who cannot be reached
         if (yes && contact is not null)
             words.Give(code, contact);
-        if (!store.Answer(code, yes))
+        if (!store.Answer(code, yes, (c, answered) => outbox.Put(c, letters.Answered(answered, answered.Parties.First(one => one.Code == party.Code)))))
             return false;
-        await FormAsync(introduction.Id, actor, stop);
+        await FormAsync(introduction.Id, actor.SignedIn ? actor.Id : "link:introduction", stop);
         return true;
     }
 

@@ -54,6 +54,11 @@ public static partial class T
         public static readonly Phrase EmailTaken = new("Den e-mail har allerede en konto. Log ind i stedet.", "That e-mail has an account already. Sign in instead.");
         public static readonly Phrase ReachWanted = new("Skriv en e-mail eller en telefon, så de andre kan nå jer.", "Write an e-mail or a phone number so that the others can reach you.");
         public static readonly Phrase PhoneWanted = new("Skriv telefonen med tal, for eksempel 12 34 56 78.", "Write the phone number in digits, for example 12 34 56 78.");
+        public static readonly Phrase NotTheirsTitle = new("Det her er kun til {0}", "This is only for {0}");
+        public static readonly Phrase NotTheirsText = new("Du er logget ind som {0} og hører ikke til dem. Hører du til begge steder, så bed dem om at tage dig med.",
+            "You are signed in as {0} and do not belong to them. If you belong to both, ask them to let you in.");
+        public static readonly Phrase UsedTitle = new("Linket er brugt", "The link is used");
+        public static readonly Phrase UsedText = new("{0} har overtaget deres side og bestemmer selv, hvad der står.", "{0} has taken over their page and decides what stands there.");
         public static readonly Phrase UnknownTitle = new("Vi kan ikke finde brevet", "We cannot find the letter");
         public static readonly Phrase UnknownText = new("Se efter, om linket er skrevet rigtigt. Der er ikke noget ettal og ikke noget nul i det.",
             "See whether the link is written right. There is no one and no zero in it.");

@@ -22,6 +22,9 @@ public static partial class T
         public static readonly Phrase Opened = new("{0} har åbnet dit brev", "{0} opened your letter");
         public static readonly Phrase SaidYes = new("{0} vil gerne mødes", "{0} would like to meet");
         public static readonly Phrase SaidNo = new("{0} siger nej tak", "{0} says no");
+        public static readonly Phrase BesideYes = new("{0} vil også gerne mødes", "{0} would like to meet too");
+        public static readonly Phrase BesideNo = new("{0} kan ikke mødes denne gang", "{0} cannot meet this time");
+        public static readonly Phrase Met = new("Alle har sagt ja: I skal mødes med {0}", "Everybody said yes: you are to meet {0}");
         public static readonly Phrase ClaimAsked = new("Nogen vil overtage siden for {0}", "Somebody wants to take over the page of {0}");
         public static readonly Phrase ClaimApproved = new("Du har overtaget siden for {0}", "You have taken over the page of {0}");
         public static readonly Phrase ClaimRefused = new("Du fik ikke siden for {0}", "You did not get the page of {0}");

@@ -21,9 +21,9 @@ public sealed class Meeting(TheApp app)
         {
             Read(made).SelectMany(p => meetings.ContactsFor(Found(made), p)).ShouldBeEmpty("nobody is reached before all said yes");
             Partnership(made).ShouldBeNull();
-            (await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => meetings.AnswerAsync(codes[i], true, new($"Navn {i}", $"n{i}@post.example", null), "link:introduction")))).Count(took => took).ShouldBe(1, "a letter is answered once");
+            (await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => meetings.AnswerAsync(codes[i], true, new($"Navn {i}", $"n{i}@post.example", null), Of(made, i))))).Count(took => took).ShouldBe(1, "a letter is answered once");
         }
-        (await meetings.AnswerAsync(codes[0], false, null, "link:introduction")).ShouldBeFalse();
+        (await meetings.AnswerAsync(codes[0], false, null, Of(made, 0))).ShouldBeFalse();
         var partnership = Partnership(made).ShouldNotBeNull();
         (partnership.Phase, partnership.Status, partnership.Members.Length).ShouldBe((PartnershipPhase.Forming, RecordStatus.Draft, 3));
         partnership.Members.Select(member => member.Organisation).ShouldBe(made.Parties.Select(party => party.Organisation));
@@ -36,10 +36,10 @@ public sealed class Meeting(TheApp app)
     public async Task One_no_is_enough_that_nobody_sees_anything()
     {
         var (meetings, made) = (Get<Meetings>(), await Introduced());
-        (await meetings.AnswerAsync(made.Parties[0].Code, true, new("A", "a@post.example", null), "x")).ShouldBeTrue();
-        (await meetings.AnswerAsync(made.Parties[1].Code, false, null, "x")).ShouldBeTrue();
-        (await meetings.AnswerAsync(made.Parties[2].Code, true, new("C", null, "12345678"), "x")).ShouldBeTrue();
-        (await meetings.AnswerAsync("nope", true, null, "x")).ShouldBeFalse();
+        (await meetings.AnswerAsync(made.Parties[0].Code, true, new("A", "a@post.example", null), Of(made, 0))).ShouldBeTrue();
+        (await meetings.AnswerAsync(made.Parties[1].Code, false, null, Of(made, 1))).ShouldBeTrue();
+        (await meetings.AnswerAsync(made.Parties[2].Code, true, new("C", null, "12345678"), Of(made, 2))).ShouldBeTrue();
+        (await meetings.AnswerAsync("nope", true, null, Actor.Visitor)).ShouldBeFalse();
         Partnership(made).ShouldBeNull();
         Read(made).SelectMany(party => meetings.ContactsFor(Found(made), party)).ShouldBeEmpty();
     }
@@ -67,6 +67,7 @@ public sealed class Meeting(TheApp app)
         words.Mended(code).ShouldBeNull();
     }
 
+    private static Actor Of(Introduction made, int party) => new("demo-someone", [Role.Member], [made.Parties[party].Organisation], []);
     private Introduction Found(Introduction made) => Get<IntroductionStore>().Find(made.Id, null)!;
     private IEnumerable<IntroducedParty> Read(Introduction made) => Found(made).Parties;
     private Partnership? Partnership(Introduction made) => Get<INetwork>().Current.Partnership(made.Id);

@@ -9,14 +9,15 @@ public sealed class ContactFields
 {
     private const int LongestName = 100, LongestPhone = 30;
 
-    public string Name { get; set; } = "";
-    public string Email { get; set; } = "";
-    public string Phone { get; set; } = "";
+    // a field the form did not send is null
+    public string? Name { get; set; }
+    public string? Email { get; set; }
+    public string? Phone { get; set; }
 
     /// <summary>The contact, with what is wrong added to the errors.</summary>
     public GivenContact Read(List<FieldError> errors)
     {
-        var (name, email, phone) = (Name.Trim(), Email.Trim(), Phone.Trim());
+        var (name, email, phone) = ((Name ?? "").Trim(), (Email ?? "").Trim(), (Phone ?? "").Trim());
         if (name.Length is 0 or > LongestName || name.Any(char.IsControl))
             errors.Add(new("svar-navn", T.Letter.NameWanted));
         if (email.Length > 0 && !NewAccount.IsEmail(email))
