@@ -34,7 +34,7 @@ public static class ApiSetup
         services.AddTransient<Questions>();
         services.AddImports();
         services.AddRequests().AddIntroductions().AddPartnerships().AddJobs();
-        services.AddSingleton<SavedSearches>().AddSingleton<NotNow>().AddSingleton<ReadMarks>().AddSingleton<Pasts>().AddSingleton<Happenings>().AddSingleton<ClaimRequests>().AddSingleton<Approvals>().AddSingleton<Nudges>().AddSingleton<Partnerships.Joining>();
+        services.AddSingleton<SavedSearches>().AddSingleton<NotNow>().AddSingleton<ReadMarks>().AddSingleton<Pasts>().AddSingleton<Happenings>().AddSingleton<ClaimMail>().AddSingleton<ClaimRequests>().AddSingleton<Approvals>().AddSingleton<Nudges>().AddSingleton<Partnerships.Joining>();
         services.AddFreshness().AddSilence().AddModeration();
         return services.AddAccounts(options).AddCallLimits().AddCrossOrigin().AddApiDescription();
     }

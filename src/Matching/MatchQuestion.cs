@@ -9,6 +9,9 @@ public enum MatchTarget { Offers, Organisations, Needs }
 /// <summary>How well two fit: great ≥ 7,500, good ≥ 5,000, fair ≥ 2,500 of 10,000.</summary>
 public enum Rating { Poor, Fair, Good, Great }
 
+/// <summary>Who reads the sentences: those who ask (you and they), those who are found, or somebody who is neither and reads names.</summary>
+public enum Listener { Question, Match, Third }
+
 /// <summary>A question to the engine. Exactly one of need, offer and organisation is set.</summary>
 /// <param name="Need">A need, saved or not.</param>
 /// <param name="Offer">An offer that looks for needs.</param>
@@ -23,6 +26,9 @@ public sealed record MatchQuestion(Need? Need, Offer? Offer, Organisation? Organ
 {
     /// <summary>Which needs the asker may see besides those everybody may; null = none.</summary>
     public Func<Need, bool>? Sees { get; init; }
+
+    /// <summary>To whom reasons are told.</summary>
+    public Listener TellTo { get; init; }
 
     internal bool Shows(Need need) => need.Visibility == Visibility.Public || Sees?.Invoke(need) == true;
 }

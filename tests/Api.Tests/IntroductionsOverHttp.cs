@@ -1,5 +1,6 @@
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
+using CoCreate.Api.Accounts;
 using CoCreate.Api.Introductions;
 using CoCreate.Api.Tests.Support;
 using CoCreate.Network.Snapshot;
@@ -40,6 +41,39 @@ public sealed class IntroductionsOverHttp(TheApp app)
         (await (await facilitator.PostAsJsonAsync("/api/v1/introductions", new { organisations = new[] { app.School, "nope", app.School } })).Problem(422))
             .Fields().ShouldBe(["organisations[1]", "organisations[2]"], ignoreOrder: true);
         (await (await facilitator.PostAsJsonAsync("/api/v1/introductions", new { organisations = Enumerable.Repeat(app.School, 6) })).Problem(422)).Fields().ShouldContain("organisations");
+    }
+
+    [Fact]
+    public async Task A_letter_names_its_writers_own_municipality_and_an_administrator_is_no_facilitator()
+    {
+        app.Services.GetRequiredService<DemoAccounts>().Seed([new("fjern@test.example", "Finn Fjern", Role.Facilitator, "0751", [])]);
+        var far = await app.As("fjern");
+        var problem = await (await far.PostAsJsonAsync("/api/v1/introductions", new { organisations = new[] { app.School, app.Association } })).Problem(422);
+        (problem.Fields(), problem["errors"]![0]!["code"]!.GetValue<string>()).ShouldSatisfyAllConditions(p => p.Item1.ShouldBe(["organisations"]), p => p.Item2.ShouldBe("notYours"));
+        problem["errors"]![0]!["remedy"]!.GetValue<string>().ShouldContain("Aarhus");
+        var made = await (await far.PostAsJsonAsync("/api/v1/introductions", new { organisations = new[] { app.School, app.Business } })).Json();
+        made["letter"]!["da"]!.GetValue<string>().ShouldSatisfyAllConditions(t => t.ShouldContain("Finn Fjern og er facilitator i Aarhus Kommune"), t => t.ShouldNotContain("Randers"));
+        var admins = await (await (await app.As("admin")).PostAsJsonAsync("/api/v1/introductions", new { organisations = new[] { app.School, app.Business } })).Json();
+        foreach (var language in new[] { "da", "en" })
+            admins["letter"]![language]!.GetValue<string>().ShouldSatisfyAllConditions(t => t.ShouldContain("Anna Admin"), t => t.ShouldNotContain("facilitator"));
+    }
+
+    [Fact]
+    public async Task Each_side_reads_the_reasons_in_its_own_voice_and_a_question_ends_as_it_was_written()
+    {
+        var offer = await app.Create("volunteer", "offers", new { organisation = app.Association, kind = "competence", title = "Vi tager vandprøver i åen", themes = new[] { "vand" }, status = "published" });
+        var need = await app.Create("teacher", "needs", new { organisation = app.School, question = "Hvem tager vandprøver med os i åen?", themes = new[] { "vand" }, status = "published" });
+        var (introductions, facilitator) = (app.Services.GetRequiredService<Introductions.Introductions>(), app.Services.GetRequiredService<Memberships>().Of("demo-facilitator"));
+        var made = introductions.Make(facilitator, new([app.School, app.Association], "", need));
+        var (school, association, all) = (introductions.Letter(made, made.Parties[0]), introductions.Letter(made, made.Parties[1]), introductions.Letter(made, null));
+        school.Da.ShouldSatisfyAllConditions(t => t.ShouldContain("- I søger svar på: Hvem tager vandprøver med os i åen?\n"), t => t.ShouldContain("- Vandløbets Venner tilbyder »Vi tager vandprøver i åen«: "));
+        association.Da.ShouldSatisfyAllConditions(t => t.ShouldContain("- Åskolen søger svar på: Hvem tager vandprøver med os i åen?\n"), t => t.ShouldContain("- I tilbyder »Vi tager vandprøver i åen«: "));
+        association.En.ShouldSatisfyAllConditions(t => t.ShouldContain("- Åskolen asks: "), t => t.ShouldContain("- You offer “Vi tager vandprøver i åen”: "));
+        foreach (var letter in new[] { school, association, all }.SelectMany(l => new[] { l.Da, l.En }))
+            letter.ShouldNotContain("?.");
+        var reason = made.Reasons.Single(r => r.Da.StartsWith("Vandløbets Venner tilbyder"));
+        (reason.Da + reason.En).ShouldNotMatch(@"\b(I|jer|jeres|[Yy]our?)\b", "somebody who is none of them reads names");
+        offer.ShouldNotBeNull();
     }
 
     [Fact]

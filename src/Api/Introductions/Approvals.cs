@@ -5,14 +5,14 @@ using CoCreate.Network.Snapshot;
 namespace CoCreate.Api.Introductions;
 
 /// <summary>What became of an approval.</summary>
-public enum Approved { Done, NotFound, Forbidden, Already }
+public enum Approved { Done, NotFound, Forbidden, Already, ReasonWanted }
 
 /// <summary>A municipality's facilitator lets people take pages over, and says of an organisation that it is what it says.</summary>
 public sealed class Approvals(INetwork network, ClaimRequests requests, Claims claims, TimeProvider clock)
 {
     private const int Tries = 10;
 
-    /// <summary>Gives the page to who asked for it, or says why not.</summary>
+    /// <summary>Gives the page to who asked for it, or says why not: a no has its reason.</summary>
     public async Task<Approved> DecideAsync(Actor actor, string id, bool yes, string? reason, CancellationToken stop = default)
     {
         if (requests.Find(id) is not { } request || network.Current.Organisation(request.Organisation) is not { } organisation)
@@ -21,6 +21,8 @@ public sealed class Approvals(INetwork network, ClaimRequests requests, Claims c
             return Approved.Forbidden;
         if (request.Decided is not null)
             return Approved.Already;
+        if (!yes && string.IsNullOrWhiteSpace(reason))
+            return Approved.ReasonWanted;
         // first the page, then the decision: what is written down has happened
         if (yes && await claims.GiveAsync(organisation.Id, request.Account, actor.Id, "organisation.approve-claim", stop) is not Claimed.Done)
             return Approved.Already;

@@ -14,42 +14,45 @@ public static class IntroductionLetter
     private static readonly CultureInfo Danish = CultureInfo.GetCultureInfo("da-DK");
 
     /// <summary>The letter without a receiver, for all.</summary>
-    public static LetterTexts ToAll(Introduction introduction, string facilitator, string? municipality, NetworkSnapshot network) => Write(introduction, null, null, facilitator, municipality, network);
+    public static LetterTexts ToAll(Introduction introduction, LetterWriter writer, NetworkSnapshot network) => Write(introduction, null, null, writer, network);
 
     /// <summary>The letter to one of them, with their own link.</summary>
-    public static LetterTexts To(Introduction introduction, IntroducedParty party, string link, string facilitator, string? municipality, NetworkSnapshot network) =>
-        Write(introduction, party, link, facilitator, municipality, network);
+    public static LetterTexts To(Introduction introduction, IntroducedParty party, string link, LetterWriter writer, NetworkSnapshot network) =>
+        Write(introduction, party, link, writer, network);
 
-    private static LetterTexts Write(Introduction introduction, IntroducedParty? to, string? link, string facilitator, string? municipality, NetworkSnapshot network)
+    private static LetterTexts Write(Introduction introduction, IntroducedParty? to, string? link, LetterWriter writer, NetworkSnapshot network)
     {
         string name(string id) => network.Organisation(id)?.Name ?? "?";
         if (introduction.Parties is [var only])
-            return ClaimLetter.Write(name(only.Organisation), only, introduction.Message, link ?? "", facilitator, municipality);
+            return ClaimLetter.Write(name(only.Organisation), only, introduction.Message, link ?? "", writer);
         var others = introduction.Parties.Where(party => party != to).Select(party => name(party.Organisation)).ToList();
         return new(
             Text(to is null ? $"Kære {List(others, "og")}" : $"Kære {name(to.Organisation)}",
-                $"Jeg hedder {facilitator}{(municipality is null ? "" : $" og er facilitator i {municipality}")}. Jeg skriver, fordi {(to is null ? "I" : $"I og {List(others, "og")}")} har noget, de andre mangler:",
-                [.. introduction.Reasons.Select(reason => reason.Da)], introduction.Message,
+                $"{writer.Da}. Jeg skriver, fordi {(to is null ? "I" : $"I og {List(others, "og")}")} har noget, de andre mangler:",
+                [.. introduction.Reasons.Select(reason => reason.For(to?.Organisation).Da)], introduction.Message,
                 "Har I lyst til at mødes? Svar på linket. Det tager et minut, og I binder jer ikke til noget.",
                 to is null ? null : $"Svar, og overtag jeres side: {link}\nKun til {name(to.Organisation)}. Virker til {Days.In(to.Expires).ToString("d. MMMM yyyy", Danish)}.",
-                "Siger I nej, hører I ikke mere fra os om det. Jeg har ikke givet jeres telefon eller mail til nogen.", $"Venlig hilsen\n{facilitator}{(municipality is null ? "" : $", {municipality}")}"),
+                "Siger I nej, hører I ikke mere fra os om det. Jeg har ikke givet jeres telefon eller mail til nogen.", $"Venlig hilsen\n{writer.Signed}"),
             Text(to is null ? $"Dear {List(others, "and")}" : $"Dear {name(to.Organisation)}",
-                $"My name is {facilitator}{(municipality is null ? "" : $", facilitator in {municipality}")}. I write because {(to is null ? "you" : $"you and {List(others, "and")}")} have something the others lack:",
-                [.. introduction.Reasons.Select(reason => reason.En)], introduction.Message,
+                $"{writer.En}. I write because {(to is null ? "you" : $"you and {List(others, "and")}")} have something the others lack:",
+                [.. introduction.Reasons.Select(reason => reason.For(to?.Organisation).En)], introduction.Message,
                 "Would you like to meet? Answer by the link. It takes a minute and binds you to nothing.",
                 to is null ? null : $"Answer, and take over your page: {link}\nOnly for {name(to.Organisation)}. Works until {Days.In(to.Expires).ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}.",
-                "If you say no, you hear no more from us about it. I have given your phone or mail to nobody.", $"Kind regards\n{facilitator}{(municipality is null ? "" : $", {municipality}")}"));
+                "If you say no, you hear no more from us about it. I have given your phone or mail to nobody.", $"Kind regards\n{writer.Signed}"));
     }
 
     private static string Text(string greeting, string opening, string[] reasons, string message, string question, string? link, string ending, string regards)
     {
         var text = new StringBuilder(greeting).Append("\n\n").Append(opening).Append('\n');
         foreach (var reason in reasons)
-            text.Append("\n- ").Append(reason.TrimEnd('.')).Append('.');
+            text.Append("\n- ").Append(Ended(reason));
         foreach (var part in new[] { message.Trim(), question, link, ending, regards }.Where(part => !string.IsNullOrEmpty(part)))
             text.Append("\n\n").Append(part);
         return text.Append('\n').ToString();
     }
+
+    /// <summary>A sentence with its full stop, unless it ends in a sign of its own.</summary>
+    public static string Ended(string sentence) => sentence.TrimEnd() is [.., '?' or '!' or '.' or '…'] whole ? whole : sentence.TrimEnd() + ".";
 
     private static string List(List<string> names, string and) => names.Count < 2 ? string.Concat(names) : $"{string.Join(", ", names[..^1])} {and} {names[^1]}";
 }

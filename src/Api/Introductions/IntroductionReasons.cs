@@ -8,7 +8,21 @@ using CoCreate.Network.Snapshot;
 namespace CoCreate.Api.Introductions;
 
 /// <summary>Why some organisations should meet, with where each sentence comes from.</summary>
-public sealed record IntroductionReason(string Da, string En, string SourceDa, string SourceEn);
+/// <param name="Da">As somebody reads it who is none of them.</param>
+/// <param name="En">The same in English.</param>
+/// <param name="SourceDa">Where it comes from.</param>
+/// <param name="SourceEn">The same in English.</param>
+public sealed record IntroductionReason(string Da, string En, string SourceDa, string SourceEn)
+{
+    /// <summary>As those read it whom it speaks of.</summary>
+    public ImmutableArray<ToldTo> Voices { get; init; } = [];
+
+    /// <summary>As one of them reads it; null for somebody who is none of them.</summary>
+    public (string Da, string En) For(string? organisation) => Voices.FirstOrDefault(voice => voice.Organisation == organisation) is { } own ? (own.Da, own.En) : (Da, En);
+}
+
+/// <summary>A reason told to one organisation.</summary>
+public sealed record ToldTo(string Organisation, string Da, string En);
 
 /// <summary>Finds what speaks for it: what they seek and offer, why the engine would suggest them, how near they are, whom they both know.</summary>
 public static class IntroductionReasons
@@ -26,24 +40,50 @@ public static class IntroductionReasons
     private static IEnumerable<IntroductionReason> Sought(NetworkSnapshot network, ImmutableArray<Organisation> known, Need? need)
     {
         if (need is not null)
-            yield return new($"{NameOf(network, need.Organisation)} søger svar på: {need.Question}", $"{NameOf(network, need.Organisation)} asks: {need.Question}", "Fra behovet", "From the need");
+            yield return Asked(network, need, "Fra behovet", "From the need");
         else
             foreach (var asked in known.SelectMany(o => network.NeedsOf(o.Id)).Where(n => n is { Status: RecordStatus.Published, Visibility: Visibility.Public }).Take(MostOfEach))
-                yield return new($"{NameOf(network, asked.Organisation)} søger svar på: {asked.Question}", $"{NameOf(network, asked.Organisation)} asks: {asked.Question}", "Fra deres behov", "From their need");
+                yield return Asked(network, asked, "Fra deres behov", "From their need");
     }
+
+    private static IntroductionReason Asked(NetworkSnapshot network, Need need, string sourceDa, string sourceEn) =>
+        new($"{NameOf(network, need.Organisation)} søger svar på: {need.Question}", $"{NameOf(network, need.Organisation)} asks: {need.Question}", sourceDa, sourceEn)
+        {
+            Voices = [new(need.Organisation, $"I søger svar på: {need.Question}", $"You ask: {need.Question}")],
+        };
 
     private static IEnumerable<IntroductionReason> Fitting(MatchIndex index, ImmutableArray<Organisation> known, Need? need, DateOnly today) =>
         need is null ? [] :
-        from match in MatchEngine.Ask(index, new(need, null, null, MatchTarget.Offers, today, 200, BetterIf: false)).Items
+        from match in MatchEngine.Ask(index, Question(need, today, Listener.Third)).Items
         where known.Any(o => o.Id == match.Organisation.Id && o.Id != need.Organisation) && match.Rating >= Rating.Fair
-        let strongest = match.Reasons.MaxBy(reason => reason.Points)
-        select new IntroductionReason($"{match.Organisation.Name} tilbyder »{match.Offer!.Title}«: {strongest.Da}", $"{match.Organisation.Name} offers “{match.Offer.Title}”: {strongest.En}",
-            "Fra deres tilbud", "From their offer");
+        let offer = match.Offer!
+        let byName = Strongest(match)
+        let toAsker = Again(index, need, today, match, Listener.Question)
+        let toGiver = Again(index, need, today, match, Listener.Match)
+        select new IntroductionReason($"{match.Organisation.Name} tilbyder »{offer.Title}«: {byName.Da}", $"{match.Organisation.Name} offers “{offer.Title}”: {byName.En}", "Fra deres tilbud", "From their offer")
+        {
+            Voices =
+            [
+                new(need.Organisation, $"{match.Organisation.Name} tilbyder »{offer.Title}«: {toAsker.Da}", $"{match.Organisation.Name} offers “{offer.Title}”: {toAsker.En}"),
+                new(match.Organisation.Id, $"I tilbyder »{offer.Title}«: {toGiver.Da}", $"You offer “{offer.Title}”: {toGiver.En}"),
+            ],
+        };
+
+    private static MatchQuestion Question(Need need, DateOnly today, Listener to) => new(need, null, null, MatchTarget.Offers, today, 200, BetterIf: false) { TellTo = to };
+
+    private static Reason Strongest(Match match) => match.Reasons.MaxBy(reason => reason.Points)!;
+
+    // the same match, told to another
+    private static Reason Again(MatchIndex index, Need need, DateOnly today, Match match, Listener to) =>
+        Strongest(MatchEngine.Ask(index, Question(need, today, to)).Items.First(same => same.Offer!.Id == match.Offer!.Id));
 
     private static IEnumerable<IntroductionReason> Offered(NetworkSnapshot network, ImmutableArray<Organisation> known, Need? need) =>
         need is not null ? [] :
         known.SelectMany(o => network.OffersOf(o.Id)).Where(o => o.Status == RecordStatus.Published).Take(MostOfEach)
-            .Select(o => new IntroductionReason($"{NameOf(network, o.Organisation)} tilbyder »{o.Title}«", $"{NameOf(network, o.Organisation)} offers “{o.Title}”", "Fra deres tilbud", "From their offer"));
+            .Select(o => new IntroductionReason($"{NameOf(network, o.Organisation)} tilbyder »{o.Title}«", $"{NameOf(network, o.Organisation)} offers “{o.Title}”", "Fra deres tilbud", "From their offer")
+            {
+                Voices = [new(o.Organisation, $"I tilbyder »{o.Title}«", $"You offer “{o.Title}”")],
+            });
 
     private static IEnumerable<IntroductionReason> Near(ImmutableArray<Organisation> known)
     {
@@ -54,14 +94,25 @@ public static class IntroductionReasons
                     var (da, en) = km < 1
                         ? ($"{Math.Max(100, Math.Round(km * 10) * 100):F0} m", $"{Math.Max(100, Math.Round(km * 10) * 100):F0} m")
                         : (km.ToString("F0", CultureInfo.InvariantCulture) + " km", km.ToString("F0", CultureInfo.InvariantCulture) + " km");
-                    yield return new($"{known[i].Name} og {known[j].Name} ligger {da} fra hinanden", $"{known[i].Name} and {known[j].Name} are {en} apart", "Regnet ud fra adresserne", "From the addresses");
+                    yield return new($"{known[i].Name} og {known[j].Name} ligger {da} fra hinanden", $"{known[i].Name} and {known[j].Name} are {en} apart", "Regnet ud fra adresserne", "From the addresses")
+                    {
+                        Voices =
+                        [
+                            new(known[i].Id, $"I og {known[j].Name} ligger {da} fra hinanden", $"You and {known[j].Name} are {en} apart"),
+                            new(known[j].Id, $"I og {known[i].Name} ligger {da} fra hinanden", $"You and {known[i].Name} are {en} apart"),
+                        ],
+                    };
                 }
     }
 
     private static IEnumerable<IntroductionReason> Shared(NetworkSnapshot network, ImmutableArray<Organisation> known) =>
         from third in known.Select(o => Partners(network, o.Id).Except(known.Select(k => k.Id)).ToHashSet()).Aggregate((a, b) => [.. a.Intersect(b)]).Order(StringComparer.Ordinal).Take(MostOfEach)
         let name = NameOf(network, third)
-        select new IntroductionReason($"De har alle arbejdet sammen med {name}", $"All of them have worked with {name}", "Fra deres partnerskaber", "From their partnerships");
+        let two = known.Length == 2
+        select new IntroductionReason($"De har {(two ? "begge" : "alle")} arbejdet sammen med {name}", $"{(two ? "Both" : "All")} of them have worked with {name}", "Fra deres partnerskaber", "From their partnerships")
+        {
+            Voices = [.. known.Select(o => new ToldTo(o.Id, $"I har {(two ? "begge" : "alle")} arbejdet sammen med {name}", $"{(two ? "Both" : "All")} of you have worked with {name}"))],
+        };
 
     private static IEnumerable<string> Partners(NetworkSnapshot network, string organisation) =>
         network.PartnershipsOf(organisation).SelectMany(p => p.Members).Select(m => m.Organisation).Where(id => id != organisation);

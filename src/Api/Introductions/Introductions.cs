@@ -14,7 +14,7 @@ namespace CoCreate.Api.Introductions;
 public sealed record IntroductionWish(ImmutableArray<string> Organisations, string Message, string? Need = null);
 
 /// <summary>Brings organisations together, also those that never signed up: writes the letter; nothing is sent from here.</summary>
-public sealed class Introductions(Indexes indexes, IntroductionStore store, AccountStore accounts, CoCreateOptions options, TimeProvider clock)
+public sealed class Introductions(Indexes indexes, IntroductionStore store, AccountStore accounts, Memberships memberships, CoCreateOptions options, TimeProvider clock)
 {
     private const int Fewest = 2, Most = 5;
     private static readonly TimeSpan Life = TimeSpan.FromDays(30);
@@ -39,6 +39,8 @@ public sealed class Introductions(Indexes indexes, IntroductionStore store, Acco
                 errors.Add(ShapeErrors.NotThere($"organisations[{i}]"));
             else if (wish.Organisations.IndexOf(wish.Organisations[i]) < i)
                 errors.Add(ShapeErrors.Duplicate($"organisations[{i}]"));
+        if (!actor.Is(Role.Administrator) && errors.Count == 0 && !wish.Organisations.Any(id => network.Organisation(id)?.Municipality is { } code && actor.Municipalities.Contains(code)))
+            errors.Add(NotYours(actor));
         if (wish.Need is not null && !(network.Need(wish.Need) is { } need && Rights.May(actor, Act.Read, need, network)))
             errors.Add(ShapeErrors.NotThere("need"));
         return [.. errors];
@@ -69,10 +71,23 @@ public sealed class Introductions(Indexes indexes, IntroductionStore store, Acco
     /// <summary>The letter to one party, or to all when it is null.</summary>
     public LetterTexts Letter(Introduction introduction, IntroducedParty? to)
     {
-        var (name, place, network) = (accounts.Find(introduction.Account)?.Name ?? "?", Place(introduction), indexes.Match.Snapshot);
-        return to is null ? IntroductionLetter.ToAll(introduction, name, place, network) : IntroductionLetter.To(introduction, to, Link(to), name, place, network);
+        var (writer, network) = (Writer(introduction), indexes.Match.Snapshot);
+        return to is null ? IntroductionLetter.ToAll(introduction, writer, network) : IntroductionLetter.To(introduction, to, Link(to), writer, network);
     }
 
-    private string? Place(Introduction introduction) =>
-        indexes.Match.Snapshot.Organisation(introduction.Parties[0].Organisation)?.Municipality is { } code && Municipalities.Find(code) is { } municipality ? $"{municipality.Name} Kommune" : null;
+    // the writer's own municipality; where they have several, the one that one of these lies in
+    private LetterWriter Writer(Introduction introduction)
+    {
+        var (actor, network) = (memberships.Of(introduction.Account), indexes.Match.Snapshot);
+        var own = actor.Is(Role.Facilitator) ? actor.Municipalities : [];
+        var there = introduction.Parties.Select(party => network.Organisation(party.Organisation)?.Municipality).FirstOrDefault(code => code is not null && own.Contains(code));
+        return new(accounts.Find(introduction.Account)?.Name ?? "?", Municipalities.Find(there ?? own.FirstOrDefault()) is { } municipality ? $"{municipality.Name} Kommune" : null);
+    }
+
+    private static RuleError NotYours(Actor actor)
+    {
+        var own = string.Join(", ", actor.Municipalities.Select(code => Municipalities.Find(code)?.Name ?? code));
+        return new("organisations", "notYours", $"Ingen af dem ligger i {own} Kommune.", $"None of them lies in {own} Municipality.",
+            $"Vælg mindst én fra {own} Kommune.", $"Choose at least one from {own} Municipality.");
+    }
 }

@@ -64,7 +64,7 @@ public static class SilentSteps
     }
 
     private static ImmutableArray<Match> Fits(MatchIndex index, Need need, DateOnly today) =>
-        [.. MatchEngine.Ask(index, new(need, null, null, MatchTarget.Offers, today, Asked, BetterIf: false)).Items.Where(m => m.Offer is not null && m.Rating >= Rating.Fair)];
+        [.. MatchEngine.Ask(index, new(need, null, null, MatchTarget.Offers, today, Asked, BetterIf: false) { TellTo = Listener.Third }).Items.Where(m => m.Offer is not null && m.Rating >= Rating.Fair)];
 
     private static Reason Because(Match match) => match.Reasons.MaxBy(reason => reason.Points)!;
 

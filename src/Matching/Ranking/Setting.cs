@@ -35,6 +35,8 @@ internal sealed class Setting
     public Card Card { get; }
     /// <summary>Whether the question's side asks; else it gives.</summary>
     public bool Asks { get; }
+    /// <summary>To whom sentences are told.</summary>
+    public Listener TellTo => question.TellTo;
     public Shelf Shelf { get; }
     public DateOnly Today { get; }
     public Ties Ties { get; }

@@ -14,9 +14,18 @@ internal static class Say
     private static readonly string[] DaysDa = ["mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"];
     private static readonly string[] DaysEn = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
-    /// <summary>A sentence about asker and giver, told to the question's side: {A} and {G} are "I" or "De", as Danish writes to a group.</summary>
-    public static Sentence About(in Pair pair, string da, string en) =>
-        new(Told(da, pair.Setting.Asks, "I", "jer", "jeres", "De", "dem", "deres"), Told(en, pair.Setting.Asks, "You", "you", "your", "They", "them", "their"));
+    /// <summary>A sentence about asker and giver, told to the question's side: {A} and {G} are "I" or "De", as Danish writes to a group. For other listeners <see cref="Retold"/> fills it in.</summary>
+    public static Sentence About(in Pair pair, string da, string en)
+    {
+        var (asks, to) = (pair.Setting.Asks, pair.Setting.TellTo);
+        var (q, qs) = (Retold.Name.ToString(), Retold.Names.ToString());
+        return to switch
+        {
+            Listener.Question => new(Told(da, asks, "I", "jer", "jeres", "De", "dem", "deres"), Told(en, asks, "You", "you", "your", "They", "them", "their")),
+            Listener.Third => new(Told(da, asks, q, q, qs, "De", "dem", "deres"), Told(en, asks, q, q, qs, "They", "them", "their")),
+            _ => new(Told(da, asks, q, q, qs, Retold.You, Retold.YouObject, Retold.Your), Told(en, asks, q, q, qs, Retold.You, Retold.YouObject, Retold.Your)),
+        };
+    }
 
     // {A} {Aj} {As}: the asker as subject, object, owner; {G} {Gj} {Gs}: the giver. {a} {g}: the subject inside a sentence.
     private static string Told(string text, bool asks, string you, string youObject, string your, string they, string themObject, string their)
@@ -25,7 +34,7 @@ internal static class Say
             return text;
         var (ask, give) = asks ? ((you, youObject, your), (they, themObject, their)) : ((they, themObject, their), (you, youObject, your));
         // "I" is always written large in Danish, "de", "you" and "they" only where a sentence starts.
-        static string inside(string subject) => subject == "I" ? subject : subject.ToLowerInvariant();
+        static string inside(string subject) => subject == "I" ? subject : subject == Retold.You ? Retold.YouInside : subject.ToLowerInvariant();
         return text.Replace("{A}", ask.Item1).Replace("{a}", inside(ask.Item1)).Replace("{Aj}", ask.Item2).Replace("{As}", ask.Item3)
             .Replace("{G}", give.Item1).Replace("{g}", inside(give.Item1)).Replace("{Gj}", give.Item2).Replace("{Gs}", give.Item3);
     }

@@ -22,7 +22,7 @@ internal static class Told
             // Never having worked together counts nothing, but is told: it is the first thing people ask.
             if (points[i] == 0 && signal.Code != "history")
                 continue;
-            var words = signal.Words(pair, value);
+            var words = Retold.To(pair, signal.Words(pair, value));
             told.Add(new(signal.Code, points[i], words.Da, words.En) { Parts = signal is FamilySignal family ? PartsOf(pair, family, points[i]) : null });
         }
         return [.. told.OrderByDescending(r => r.Points)];
@@ -32,11 +32,12 @@ internal static class Told
     {
         var (partners, organisation) = (pair.Setting.Partners!, pair.Candidate.OwnerNumber);
         var parts = partners.PartsOf(family.Family, organisation, sum);
+        var about = pair;
         return [.. Enumerable.Range(0, parts.Length).Where(k => parts[k] != 0).OrderByDescending(k => parts[k]).Select(k => Part(k))];
 
         Reason Part(int k)
         {
-            var words = partners.Words(family.Family, k, organisation, parts[k] > 0);
+            var words = Retold.To(about, partners.Words(family.Family, k, organisation, parts[k] > 0));
             return new(FamilyList.All[family.Family].Parts[k].Code, parts[k], words.Da, words.En);
         }
     }

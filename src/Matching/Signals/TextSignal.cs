@@ -24,7 +24,9 @@ internal sealed class TextSignal : ISignal
             return new("Ingen af jeres ord går igen", "None of your words return");
         var candidate = pair.Candidate;
         var words = pair.Setting.Query.Terms.Where(t => candidate.ImpactOf(t.Number) > 0)
-            .OrderByDescending(t => t.Weight * candidate.ImpactOf(t.Number)).Select(t => t.Written.ToLowerInvariant()).Distinct().Take(3).ToList();
+            .OrderByDescending(t => t.Weight * candidate.ImpactOf(t.Number)).Select(t => t.Written.ToLowerInvariant()).Where(word => !EverydayWords.Contains(word)).Distinct().Take(3).ToList();
+        if (words.Count == 0)
+            return new("I bruger de samme ord om det", "You use the same words about it");
         return new($"I bruger de samme ord: {Say.ListDa(words)}", $"You use the same words: {Say.ListEn(words)}");
     }
 }

@@ -9,6 +9,7 @@ public static partial class T
         public static readonly Phrase Do = new("Sæt i forbindelse", "Bring together");
         public static readonly Phrase Lead = new("To til fem organisationer, også dem uden konto. Vi skriver brevet, du sender det.",
             "Two to five organisations, also those without an account. We write the letter, you send it.");
+        public static readonly Phrase NotYours = new("Ingen af dem ligger i din kommune. Vælg mindst én, der gør.", "None of them lies in your municipality. Choose at least one that does.");
         public static readonly Phrase Refused = new("Noget passer ikke længere. Se bænken igennem, og prøv igen.", "Something does not fit any more. Look through the bench and try again.");
         public static readonly Phrase NameWanted = new("Skriv et navn, og vælg en sektor.", "Write a name and choose a sector.");
         public static readonly Phrase Who = new("Hvem?", "Who?");

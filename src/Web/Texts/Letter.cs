@@ -78,8 +78,9 @@ public static partial class T
         public static readonly Phrase AskDoNew = new("Lav konto, og bed om det", "Make an account and ask");
         public static readonly Phrase TooMany = new("Du har bedt om mange sider. Vent, til de er afgjort.", "You have asked for many pages. Wait until they are decided.");
         public static readonly Phrase AskedTitle = new("Du har bedt om at overtage siden", "You have asked to take the page over");
-        public static readonly Phrase AskedText = new("Det var {1}, og det gælder {0}. {2} ser på det. Svaret kommer på din side.",
-            "That was on {1}, for {0}. {2} looks at it. The answer comes on your page.");
+        public static readonly Phrase AskedText = new("Det var {1}, og det gælder {0}. {2} ser på det. Svaret kommer i en mail og på din side.",
+            "That was on {1}, for {0}. {2} looks at it. The answer comes in a mail and on your page.");
+        public static readonly Phrase Refused = new("Du spurgte {0}. Svaret var nej, fordi:", "You asked on {0}. The answer was no, because:");
         public static readonly Phrase TakenTitle = new("{0} har overtaget deres side", "{0} has taken over their page");
         public static readonly Phrase TakenText = new("Bed dem om at tage dig med.", "Ask them to let you in.");
     }

@@ -38,6 +38,8 @@ public static partial class T
         public static readonly Phrase Approve = new("Godkend", "Approve");
         public static readonly Phrase Refuse = new("Afvis, fordi …", "Refuse, because …");
         public static readonly Phrase RefuseWhy = new("Hvorfor ikke?", "Why not?");
+        public static readonly Phrase RefuseHint = new("De får det at læse i en mail.", "They read it in a mail.");
+        public static readonly Phrase ReasonWanted = new("Skriv hvorfor, så de kan gøre noget ved det.", "Write why, so that they can do something about it.");
         public static readonly Phrase RefuseDo = new("Afvis", "Refuse");
         public static readonly Phrase CameThemselves = new("De har selv lagt sig på.", "They put themselves up.");
         public static readonly Phrase TookOver = new("De har overtaget siden.", "They have taken the page over.");
@@ -54,7 +56,7 @@ public static partial class T
         public static readonly Phrase DidRemind = new("De får en mail om, at nogen venter på svar.", "They get a mail saying that somebody waits for an answer.");
         public static readonly Phrase RemindedAlready = new("De er mindet om det for nylig. Vent et par dage, eller ring til dem.", "They were reminded lately. Wait a few days, or call them.");
         public static readonly Phrase DidApprove = new("Godkendt.", "Approved.");
-        public static readonly Phrase DidRefuse = new("Afvist. De kan se hvorfor.", "Refused. They can see why.");
+        public static readonly Phrase DidRefuse = new("Afvist. De får en mail med grunden.", "Refused. They get a mail with the reason.");
         public static readonly Phrase BySector = new("Sektor for sektor", "Sector by sector");
         public static readonly Phrase FiguresOnly = new("Kun tal. Navne ser de, der arbejder med det.", "Figures only. Names are seen by those who work with it.");
         public static readonly Phrase Sector = new("Sektor", "Sector");

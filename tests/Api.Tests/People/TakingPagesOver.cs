@@ -1,5 +1,6 @@
 using CoCreate.Api.Accounts;
 using CoCreate.Api.Introductions;
+using CoCreate.Api.Jobs;
 using CoCreate.Api.Tests.Support;
 using CoCreate.Network.Model;
 using CoCreate.Network.Snapshot;
@@ -37,6 +38,38 @@ public sealed class TakingPagesOver(TheApp app)
         requests.Of("demo-owner")[0].Reason.ShouldBe("Den er taget.");
         (await approvals.DecideAsync(Who("admin"), "nope", true, null)).ShouldBe(Approved.NotFound);
     }
+
+    [Fact]
+    public async Task Who_decides_and_who_asked_hear_of_it_by_mail_and_a_no_needs_its_reason()
+    {
+        await Get<IJobs>().PauseAsync("deliver-mail", default);
+        var page = await Unclaimed("Dartklubben Målet");
+        using var stranger = await ABrowser.OpenAsync(app, "stranger");
+        (await stranger.SendAsync($"/organisationer/{page}/overtag", ("_handler", "bed-om"), ("Hvem", "Jeg er <b>kasserer</b>."))).Status.ShouldBe(302);
+        var id = Get<ClaimRequests>().Waiting().Single(r => r.Organisation == page).Id;
+        var asked = Mails(id).ShouldHaveSingleItem();
+        (asked.To, asked.Text.Contains("Sif Sær (stranger@test.example)"), asked.Text.Contains("Jeg er <b>kasserer</b>.")).ShouldBe(("facilitator@test.example", true, true));
+
+        using var facilitator = await ABrowser.OpenAsync(app, "facilitator");
+        var wanted = await facilitator.SendAsync("/min-side", ("_handler", "afvis-" + id), ("grund", "  "));
+        (wanted.Status, wanted.Text.Contains("Skriv hvorfor"), wanted.Html.Contains($"id=\"grund-{id}\"")).ShouldBe((422, true, true), wanted.Text);
+        Get<ClaimRequests>().Find(id)!.Decided.ShouldBeNull();
+        (await facilitator.SendAsync("/min-side/overtagelse", ("id", id), ("svar", "nej"))).Status.ShouldBe(422);
+        (await Get<Approvals>().DecideAsync(Who("facilitator"), id, false, " ")).ShouldBe(Approved.ReasonWanted);
+        (await facilitator.SendAsync("/min-side", ("_handler", "afvis-" + id), ("grund", "Skriv fra klubbens egen mail."))).Status.ShouldBe(302);
+        var answer = Mails(id)[1];
+        (answer.To, answer.Text.Contains("Skriv fra klubbens egen mail."), answer.Text.Contains($"/organisationer/{page}/overtag")).ShouldBe(("stranger@test.example", true, true));
+        (await stranger.GetAsync("/nyt")).Text.ShouldContain("Du fik ikke siden for Dartklubben Målet");
+        (await stranger.GetAsync($"/organisationer/{page}/overtag")).Text.ShouldContain("»Skriv fra klubbens egen mail.«");
+
+        var again = Get<ClaimRequests>().Ask(page, "demo-stranger", "Nu fra klubben.")!;
+        (await facilitator.SendAsync("/min-side/overtagelse", ("id", again), ("svar", "ja"))).Status.ShouldBe(302);
+        Mails(again).Select(mail => mail.To).ShouldBe(["facilitator@test.example", "stranger@test.example"]);
+        await Get<IJobs>().ResumeAsync("deliver-mail", default);
+    }
+
+    private List<(string To, string Text)> Mails(string claim) => Get<PeopleDb>().Use(c =>
+        c.Rows("SELECT address, text FROM outbox WHERE key LIKE ? ORDER BY id", r => (r.Text(0), r.Text(1)), $"claim:{claim}:%"));
 
     [Fact]
     public async Task Only_those_who_help_the_municipality_say_that_an_organisation_was_checked()

@@ -25,6 +25,10 @@ public sealed class Receivers(PeopleDb people)
     public IReadOnlyList<Receiver> FacilitatorsOf(string municipality) => people.Use(c => c.Rows(
         "SELECT email, name, language FROM roles JOIN accounts ON accounts.id = account WHERE role='Facilitator' AND municipality=? ORDER BY email LIMIT ?", Account, municipality, Most));
 
+    /// <summary>Those who run the place.</summary>
+    public IReadOnlyList<Receiver> Administrators() => people.Use(c => c.Rows(
+        "SELECT email, name, language FROM roles JOIN accounts ON accounts.id = account WHERE role='Administrator' ORDER BY email LIMIT ?", Account, Most));
+
     /// <summary>The person of an account; null when it is gone.</summary>
     public Receiver? Person(string account) =>
         people.Use(c => c.Rows("SELECT email, name, language FROM accounts WHERE id=?", Account, account)) is [var one] ? one : null;

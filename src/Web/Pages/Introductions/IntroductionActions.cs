@@ -30,8 +30,8 @@ internal static class IntroductionActions
             return MineActions.Denied(http.Actor());
         var need = form["behov"].ToString() is { Length: > 0 } id ? id : null;
         var wish = new IntroductionWish([.. form["org"].OfType<string>()], form["besked"].ToString().Replace("\r", "", StringComparison.Ordinal).Trim(), need);
-        if (!introductions.Check(http.Actor(), wish).IsEmpty)
-            return Results.LocalRedirect(Addresses.IntroduceThese(wish.Organisations.Take(Most), need) + "&nu=afvist");
+        if (introductions.Check(http.Actor(), wish) is { IsEmpty: false } wrong)
+            return Results.LocalRedirect(Addresses.IntroduceThese(wish.Organisations.Take(Most), need) + (wrong.Any(error => error.Code == "notYours") ? "&nu=andre" : "&nu=afvist"));
         var chosen = form["grund"].ToHashSet();
         var made = introductions.Make(http.Actor(), wish, [.. introductions.Reasons(wish.Organisations, need).Where(reason => chosen.Contains(reason.Da))]);
         return Results.LocalRedirect(Addresses.Introduction(made.Id));

@@ -29,7 +29,7 @@ internal static class NewsWords
             HappeningKind.Met => (T.News.Met.With(other), Addresses.Partnership(one.About!)),
             HappeningKind.ClaimAsked => (T.News.ClaimAsked.With(other), Addresses.Mine + "#vil-vaere-med"),
             HappeningKind.ClaimApproved => (T.News.ClaimApproved.With(other), Addresses.Organisation(one.Other)),
-            _ => (T.News.ClaimRefused.With(other), Addresses.Organisation(one.Other)),
+            _ => (T.News.ClaimRefused.With(other), Addresses.TakeOver(one.Other)),
         };
     }
 }

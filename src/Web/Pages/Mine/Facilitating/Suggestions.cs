@@ -22,7 +22,7 @@ public sealed class Suggestions(Visit visit, NotNow notNow, Town town)
         var all = from need in town.Unanswered.Where(n => n.Visibility == Visibility.Public && !introduced.Contains(n.Id)).Take(NeedsLookedAt)
                   let asker = visit.Snapshot.Organisation(need.Organisation)
                   where asker is not null
-                  from match in MatchEngine.Ask(visit.MatchIndex, new(need, null, null, MatchTarget.Offers, visit.Today, Wide, BetterIf: false)).Items
+                  from match in MatchEngine.Ask(visit.MatchIndex, new(need, null, null, MatchTarget.Offers, visit.Today, Wide, BetterIf: false) { TellTo = Listener.Third }).Items
                   where match.Offer is not null && match.Rating >= Rating.Fair && match.Organisation.Id != asker.Id && !aside.Contains(NotNow.Pair(need.Id, match.Organisation.Id))
                   let giver = visit.Snapshot.Organisation(match.Organisation.Id)
                   where giver is not null

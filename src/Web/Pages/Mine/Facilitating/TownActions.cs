@@ -9,15 +9,14 @@ namespace CoCreate.Web.Pages.Mine.Facilitating;
 /// <summary>A facilitator's presses: let in, say no, look at a suggestion another day.</summary>
 internal static class TownActions
 {
-    private const int LongestReason = 500;
-
     public static void MapTown(this IEndpointRouteBuilder routes)
     {
         routes.MapPost(Addresses.Mine + "/overtagelse", async ([FromForm] IFormCollection form, HttpContext http, Approvals approvals) =>
         {
-            var (yes, reason) = (form["svar"] == "ja", form["grund"].ToString().Trim());
-            var outcome = await approvals.DecideAsync(http.Actor(), form["id"].ToString(), yes, reason.Length == 0 ? null : reason[..Math.Min(reason.Length, LongestReason)], http.RequestAborted);
-            return Answer(outcome, yes ? "godkendt" : "afvist-dem", http);
+            // a no is sent to the page itself, which tells at its field when the reason is missing
+            if (form["svar"] != "ja")
+                return Results.StatusCode(StatusCodes.Status422UnprocessableEntity);
+            return Answer(await approvals.DecideAsync(http.Actor(), form["id"].ToString(), true, null, http.RequestAborted), "godkendt", http);
         });
         routes.MapPost(Addresses.Mine + "/bekraeft", async ([FromForm] IFormCollection form, HttpContext http, Approvals approvals) =>
             Answer(await approvals.VerifyAsync(http.Actor(), form["id"].ToString(), http.RequestAborted), "godkendt", http));
