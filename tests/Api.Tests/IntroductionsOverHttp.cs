@@ -71,7 +71,7 @@ public sealed class IntroductionsOverHttp(TheApp app)
         association.En.ShouldSatisfyAllConditions(t => t.ShouldContain("- Åskolen asks: "), t => t.ShouldContain("- You offer “Vi tager vandprøver i åen”: "));
         foreach (var letter in new[] { school, association, all }.SelectMany(l => new[] { l.Da, l.En }))
             letter.ShouldNotContain("?.");
-        var reason = made.Reasons.Single(r => r.Da.StartsWith("Vandløbets Venner tilbyder"));
+        var reason = made.Reasons.Single(r => r.Da.StartsWith("Vandløbets Venner tilbyder »Vi tager vandprøver"));
         (reason.Da + reason.En).ShouldNotMatch(@"\b(I|jer|jeres|[Yy]our?)\b", "somebody who is none of them reads names");
         offer.ShouldNotBeNull();
     }

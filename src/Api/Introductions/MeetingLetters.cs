@@ -1,11 +1,12 @@
 using CoCreate.Api.Hosting;
 using CoCreate.Api.Hosting.Mail;
+using CoCreate.Api.Partnerships;
 using CoCreate.Network.Snapshot;
 
 namespace CoCreate.Api.Introductions;
 
 /// <summary>What follows from an answer to an introduction, in letters: the last yes gives everybody the others' contact, a no is told to those who said yes, and the facilitator hears of both.</summary>
-public sealed class MeetingLetters(IntroductionWords words, Receivers receivers, INetwork network, CoCreateOptions options)
+public sealed class MeetingLetters(IntroductionWords words, Receivers receivers, INetwork network, SideLinks links, CoCreateOptions options)
 {
     private const string Kind = "introductions";
 
@@ -81,7 +82,7 @@ public sealed class MeetingLetters(IntroductionWords words, Receivers receivers,
     private IEnumerable<LetterPart> Links(Introduction introduction, IntroducedParty party, Receiver to, string words, bool da)
     {
         var letter = $"{Address}{Introductions.Path}/{party.Code}";
-        yield return new(words, to.SignsIn && Meetings.Agreed(introduction) ? $"{Address}/partnerskaber/{introduction.Id}" : letter);
+        yield return new(words, !Meetings.Agreed(introduction) ? letter : to.SignsIn ? $"{Address}/partnerskaber/{introduction.Id}" : links.For(introduction.Id, party.Organisation, to.Address));
         if (!to.SignsIn)
             yield return new(da ? "Overtag jeres side på CoCreate" : "Take over your page in CoCreate", letter + "#overtag");
     }

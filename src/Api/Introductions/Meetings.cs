@@ -8,7 +8,7 @@ using CoCreate.Network.Snapshot;
 namespace CoCreate.Api.Introductions;
 
 /// <summary>The answers to an introduction: when the last yes comes, its parties see each other's contact and have a forming partnership.</summary>
-public sealed class Meetings(INetwork network, IntroductionStore store, IntroductionWords words, LetterDoors doors, MeetingLetters letters, Outbox outbox, TimeProvider clock)
+public sealed class Meetings(INetwork network, IntroductionStore store, IntroductionWords words, LetterDoors doors, MeetingLetters letters, Outbox outbox, Contacts contacts, Memberships memberships, TimeProvider clock)
 {
     /// <summary>Answers for one party; false when it was answered before, its time is over, or the letter is not the actor's to answer.</summary>
     public async Task<bool> AnswerAsync(string code, bool yes, GivenContact? contact, Actor actor, CancellationToken stop = default)
@@ -20,6 +20,9 @@ public sealed class Meetings(INetwork network, IntroductionStore store, Introduc
             words.Give(code, contact);
         if (!store.Answer(code, yes, (c, answered) => outbox.Put(c, letters.Answered(answered, answered.Parties.First(one => one.Code == party.Code)))))
             return false;
+        // what is written to them from now on goes to whom they named
+        if (yes && contact is not null && memberships.MembersOf(party.Organisation).Count == 0)
+            contacts.Add($"letter:{introduction.Id}", [new(party.Organisation, contact.Name, contact.Email, contact.Phone)]);
         await FormAsync(introduction.Id, actor.SignedIn ? actor.Id : "link:introduction", stop);
         return true;
     }

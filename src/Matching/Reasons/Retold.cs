@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using CoCreate.Matching.Ranking;
+using CoCreate.Matching.Signals;
 
 namespace CoCreate.Matching.Reasons;
 

@@ -1,7 +1,11 @@
+using System.Text.RegularExpressions;
 using CoCreate.Api.Accounts;
+using CoCreate.Api.Hosting;
 using CoCreate.Api.Introductions;
 using CoCreate.Api.Jobs;
 using CoCreate.Api.Tests.Support;
+using CoCreate.Network.Changes;
+using CoCreate.Network.Snapshot;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CoCreate.Api.Tests.People;
@@ -74,11 +78,46 @@ public sealed class LettersByLink(TheApp app) : IAsyncLifetime
         var met = Mails(made).Skip(1).ToDictionary(mail => mail.To, mail => mail.Text);
         met.Keys.ShouldBe(["teacher@test.example", "volunteer@test.example", "bo@berg.example", "facilitator@test.example"], ignoreOrder: true);
         met["teacher@test.example"].ShouldSatisfyAllConditions(t => t.ShouldContain("Viggo\nviggo@vand.example"), t => t.ShouldContain("Bo Berg\nbo@berg.example"), t => t.ShouldContain("/partnerskaber/" + made.Id), t => t.ShouldNotContain("lise@skole.example"));
-        met["bo@berg.example"].ShouldSatisfyAllConditions(t => t.ShouldContain("lise@skole.example"), t => t.ShouldContain("/s/" + made.Parties[2].Code + "#overtag"), t => t.ShouldNotContain("/partnerskaber/"));
+        met["bo@berg.example"].ShouldSatisfyAllConditions(t => t.ShouldContain("lise@skole.example"), t => t.ShouldContain("/s/" + made.Parties[2].Code + "#overtag"), t => t.ShouldNotContain("/partnerskaber/"), t => t.ShouldContain("/aftale/"));
         met["facilitator@test.example"].ShouldSatisfyAllConditions(t => t.ShouldContain("Alle har sagt ja"), t => t.ShouldNotContain("lise@skole.example"));
         foreach (var who in new[] { "teacher", "volunteer" })
             (await NewsOf(who, made)).ShouldBe([HappeningKind.Met], who);
         (await teacher.GetAsync("/nyt")).Text.ShouldContain("Alle har sagt ja: I skal mødes med Vandløbets Venner");
+    }
+
+    [Fact]
+    public async Task Who_never_signed_up_plans_talks_and_answers_afterwards_by_the_link_of_the_mail()
+    {
+        var own = await Unclaimed("Aktivcentret Poppel");
+        var made = Introduced(app.School, own);
+        using var teacher = await ABrowser.OpenAsync(app, "teacher");
+        using var visitor = await ABrowser.OpenAsync(app);
+        await Yes(teacher, made, 0, "Lise", "lise@skole.example");
+        await Yes(visitor, made, 1, "Poul", "poul@poppel.example");
+        var path = Regex.Match(Mails(made).Single(mail => mail.To == "poul@poppel.example").Text, @"/aftale/[\w-]+").Value;
+        (await visitor.GetAsync("/s/" + made.Parties[1].Code)).Html.ShouldContain("href=\"/aftale/");
+        var first = await visitor.GetAsync(path);
+        (first.Status, first.Text.Contains("Jeres aftale med Åskolen"), first.Html.Contains("teacher@test.example")).ShouldBe((200, true, false), first.Text);
+        (await visitor.GetAsync(path + "x")).Status.ShouldBe(410);
+
+        (await visitor.SendAsync(path, ("_handler", "vis-" + app.School))).Status.ShouldBe(302);
+        (await visitor.GetAsync(path)).Html.ShouldContain("mailto:teacher@test.example");
+        (await visitor.SendAsync(path, ("_handler", "besked"), ("besked", " "))).Status.ShouldBe(422);
+        (await visitor.SendAsync(path, ("_handler", "besked"), ("besked", "Vi har <i>kaffe</i> med."))).Status.ShouldBe(302);
+        (await teacher.GetAsync("/partnerskaber/" + made.Id)).Text.ShouldContain("Vi har <i>kaffe</i> med.");
+
+        var network = Get<INetwork>();
+        var (now, yesterday) = (network.Current.Partnership(made.Id)!, Get<TimeProvider>().Today().AddDays(-1));
+        await network.CommitAsync(new([Change.Replace(now, now with { Start = yesterday, End = yesterday })], "test", DateTimeOffset.UtcNow, "test.past"));
+        var version = network.Current.Partnership(made.Id)!.Version.ToString();
+        (await visitor.SendAsync(path, ("_handler", "svar"), ("version", version), ("worth", "4"))).Status.ShouldBe(422);
+        (await visitor.SendAsync(path, ("_handler", "svar"), ("version", version), ("happened", "yes"), ("worth", "4"), ("again", "yes"), ("ord", "Fint."))).Status.ShouldBe(302);
+        var outcome = network.Current.Partnership(made.Id)!.Outcomes.ShouldHaveSingleItem();
+        (outcome.Organisation, outcome.Worth).ShouldBe((own, 4));
+
+        await visitor.SendAsync(path, ("_handler", "overtag"));
+        await Get<Claims>().TakeAsync(made.Parties[1].Code, "demo-owner");
+        (await visitor.GetAsync(path)).Location!.ShouldContain("/log-ind");
     }
 
     [Fact]

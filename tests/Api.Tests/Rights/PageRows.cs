@@ -18,6 +18,6 @@ public static class PageRows
         new("PAGE /log-ind", To: Open.Anybody), new("PAGE /kom-i-gang", To: Open.Anybody), new("PAGE /fejl/{Code:int}", To: Open.Anybody), new("PAGE /min-side", To: Open.Holder),
         new("PAGE /behov/nyt", To: Open.Holder), new("PAGE /tilbud/nyt", To: Open.Holder), new("PAGE /import/{Id}", To: Open.Holder),
         new("PAGE /afmeld/{Token}", To: Open.Holder), new("PAGE /stadig/{Token}", To: Open.Holder),
-        new("PAGE /spoerg", To: Open.Anybody), new("PAGE /forespoergsler", To: Open.SignedIn), new("PAGE /forespoergsler/{Id}", Act.Read, "request"), new("PAGE /svar/{Token}", To: Open.Holder),
+        new("PAGE /spoerg", To: Open.Anybody), new("PAGE /forespoergsler", To: Open.SignedIn), new("PAGE /forespoergsler/{Id}", Act.Read, "request"), new("PAGE /svar/{Token}", To: Open.Holder), new("PAGE /aftale/{Token}", To: Open.Holder),
     ];
 }

@@ -41,16 +41,17 @@ public sealed class PartnershipView(Visit visit, Plans plans)
 
     public bool Agreed(string organisation) => It.Agreements.Any(a => a.Organisation == organisation);
 
-    /// <summary>Gathers it; false when there is none to see.</summary>
-    public bool Load(string id)
+    /// <summary>Gathers it for the visitor, or for the holder of a link; false when there is none to see.</summary>
+    public bool Load(string id, Actor? holder = null)
     {
-        if (visit.Snapshot.Partnership(id) is not { } it || !visit.May(Act.Read, it))
+        var actor = holder ?? visit.Actor;
+        if (visit.Snapshot.Partnership(id) is not { } it || !Rights.May(actor, Act.Read, it, visit.Snapshot))
             return false;
         It = it;
         Phase = PartnershipPhases.On(it, visit.Today);
-        Side = Api.Partnerships.Partnerships.SideOf(visit.Actor, it);
+        Side = Api.Partnerships.Partnerships.SideOf(actor, it);
         Seats = [.. SeatsOf()];
-        if (visit.May(Act.Assist, it))
+        if (Rights.May(actor, Act.Assist, it, visit.Snapshot))
         {
             Plan = plans.Of(it, visit.Snapshot).Plan;
             Gaps = [.. Missing.Of(this)];
