@@ -43,7 +43,8 @@ internal sealed class RequirementCovers
     internal static Need Alone(Need need, Requirement requirement) => need with
     {
         Requirements = [requirement],
-        Themes = requirement.Themes.OrEmpty().IsEmpty ? need.Themes : [],
+        // a bus is no more fitting for being about water
+        Themes = requirement.Themes.OrEmpty().IsEmpty && requirement.Text is null ? need.Themes : [],
         Question = requirement.Text ?? need.Question,
         Text = requirement.Text is null ? need.Text : null,
         // the need's subjects and money are for the whole, not for each part of it
