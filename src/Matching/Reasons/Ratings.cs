@@ -3,7 +3,7 @@ namespace CoCreate.Matching.Reasons;
 /// <summary>From a score to a word.</summary>
 internal static class Ratings
 {
-    private const int Great = 7_500, Good = 5_000, Fair = 2_500;
+    public const int Great = 7_500, Good = 5_000, Fair = 2_500;
 
     public static Rating Of(int score) => score switch
     {
