@@ -42,4 +42,18 @@ public sealed class CoalitionsOverHttp(TheApp app)
         (await (await app.Visitor().GetAsync($"/api/v1/needs/{open}/coalitions?top=11")).Problem(400)).Fields().ShouldBe(["top"]);
         (await app.Visitor().GetAsync("/api/v1/needs/no-such/coalitions")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
+
+    [Fact]
+    public async Task Two_who_help_each_other_are_a_ring()
+    {
+        await app.Create("volunteer", "offers", new { organisation = app.Association, kind = "competence", title = "Trommeslagerne fra Grusgraven lærer en klasse at spille", themes = new[] { "musik" }, status = "published" });
+        await app.Create("teacher", "needs", new { organisation = app.School, question = "Hvem er trommeslagerne fra Grusgraven, og kan de lære klassen at spille?", themes = new[] { "musik" }, requirements = new[] { new { id = "r", kind = "competence" } }, visibility = "public", status = "published" });
+        await app.Create("teacher", "offers", new { organisation = app.School, kind = "place", title = "Aulaens scene og lys til generalprøven", themes = new[] { "teater-og-dans" }, status = "published" });
+        await app.Create("volunteer", "needs", new { organisation = app.Association, question = "Hvor er der scene og lys til generalprøven i en aula?", themes = new[] { "teater-og-dans" }, requirements = new[] { new { id = "r", kind = "place" } }, visibility = "public", status = "published" });
+        var answer = await (await app.Visitor().GetAsync($"/api/v1/organisations/{app.School}/cycles")).Json();
+        var ring = answer["items"]!.AsArray().First(i => i!["steps"]!.AsArray().Count == 2)!;
+        ring["steps"]!.AsArray().Select(s => $"{s!["giver"]!["id"]}>{s["receiver"]!["id"]}").ShouldBe([$"{app.School}>{app.Association}", $"{app.Association}>{app.School}"]);
+        ring["score"]!.GetValue<int>().ShouldBe(ring["steps"]!.AsArray().Min(s => s!["score"]!.GetValue<int>()));
+        (await (await app.Visitor().GetAsync($"/api/v1/organisations/{app.School}/cycles?top=0")).Problem(400)).Fields().ShouldBe(["top"]);
+    }
 }

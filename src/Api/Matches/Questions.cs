@@ -3,6 +3,7 @@ using CoCreate.Api.Accounts;
 using CoCreate.Api.Hosting;
 using CoCreate.Matching;
 using CoCreate.Matching.Coalitions;
+using CoCreate.Matching.Cycles;
 using CoCreate.Matching.Index;
 using CoCreate.Network.Model;
 using CoCreate.Network.Snapshot;
@@ -55,6 +56,10 @@ public sealed class Questions(Indexes indexes, Dismissals dismissals, TimeProvid
         var aside = need.Version > 0 ? dismissals.Of(need.Id) : [];
         return CoalitionEngine.Ask(index, new(need, clock.Today(), top) { SetAside = aside.Contains });
     }
+
+    /// <summary>Rings of organisations that could help each other, through this one.</summary>
+    public CycleAnswer Cycles(Actor actor, Organisation organisation, int top = 10) =>
+        CycleEngine.Ask(index, new(organisation, clock.Today(), top) { Sees = actor.SignedIn ? n => Rights.May(actor, Act.Read, n, Snapshot) : null });
 
     // The reason given is a person's words: those who may set aside read it in the list, here stands only that it was.
     private IEnumerable<RuledOut> SetAside(Actor actor, ImmutableHashSet<string> aside) => aside.Select(Snapshot.Offer).OfType<Offer>()
