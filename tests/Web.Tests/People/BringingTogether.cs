@@ -113,6 +113,18 @@ public sealed class BringingTogether(ProgramWithTheDemo program)
         await CleanAsync(stranger);
         (await stranger.GotoAsync(introduction))!.Status.ShouldBe(401);
         (await stranger.GotoAsync("/forbind"))!.Status.ShouldBe(401);
+
+        // in English, on a phone
+        var abroad = await program.VisitAsync(360, language: "en");
+        await abroad.GotoAsync("/s/" + codes[1]);
+        await Axe.ShouldBeCleanAsync(abroad);
+        await abroad.GotoAsync("/log-ind");
+        await ProgramWithTheDemo.SignInAsync(abroad, "facilitator@cocreate.example");
+        foreach (var path in (string[])["/forbind?org=toldbodskolen&org=pramdragerlauget", new Uri(introduction).AbsolutePath, "/partnerskaber"])
+        {
+            await abroad.GotoAsync(path);
+            await Axe.ShouldBeCleanAsync(abroad);
+        }
     }
 
     [SkippableFact]
