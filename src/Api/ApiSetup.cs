@@ -59,6 +59,7 @@ public static class ApiSetup
         api.MapMatches();
         api.MapRequests();
         api.MapIntroductions();
+        api.MapClaims();
         api.MapJobs();
         api.MapModeration();
         UnsubscribeLinks.Map(routes);

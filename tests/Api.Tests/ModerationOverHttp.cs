@@ -96,12 +96,12 @@ public sealed class ModerationOverHttp(TheApp app)
 
     private async Task<JsonNode> Post(string? who, string path, object body, int status = 200)
     {
-        var answer = await (who is null ? app.Visitor() : await app.As(who)).PostAsJsonAsync("/api/v1/" + path, body);
+        var answer = await (who is null ? app.Visitor() : await app.As(who)).Send(HttpMethod.Post, "/api/v1/" + path, body, "*");
         var json = await answer.Json();
         ((int)answer.StatusCode).ShouldBe(status, json.ToJsonString());
         return json;
     }
 
     private async Task<JsonNode> Refused(string? who, string path, object body, int status) =>
-        await (await (who is null ? app.Visitor() : await app.As(who)).PostAsJsonAsync("/api/v1/" + path, body)).Problem(status);
+        await (await (who is null ? app.Visitor() : await app.As(who)).Send(HttpMethod.Post, "/api/v1/" + path, body, "*")).Problem(status);
 }

@@ -22,7 +22,7 @@ public sealed class TheDescription(TheApp app)
         "GET /api/v1/partnerships/{id}/answers", "GET /api/v1/partnerships/{id}/messages", "POST /api/v1/partnerships/{id}/messages", "GET /api/v1/partnerships/{id}/log",
         "POST /api/v1/partnerships/{id}/log", "POST /api/v1/partnerships/{id}/contacts", "GET /api/v1/partnerships/{id}/plan", "PATCH /api/v1/partnerships/{id}/plan",
         "GET /api/v1/partnerships/{id}/calendar.ics", "GET /api/v1/me/contact-looks",
-        "POST /api/v1/introductions", "GET /api/v1/introductions", "GET /api/v1/admin/jobs", "POST /api/v1/admin/jobs/{name}/run", "POST /api/v1/admin/jobs/{name}/pause", "POST /api/v1/admin/jobs/{name}/resume", "POST /api/v1/reports", "GET /api/v1/reports", "POST /api/v1/reports/{id}/keep",
+        "POST /api/v1/introductions", "GET /api/v1/introductions", "GET /api/v1/introductions/{id}", "GET /api/v1/claims", "POST /api/v1/claims", "POST /api/v1/claims/by-code", "POST /api/v1/claims/{id}/approve", "POST /api/v1/claims/{id}/refuse", "GET /api/v1/admin/mails", "POST /api/v1/admin/mails/{id}/retry", "GET /api/v1/admin/jobs", "POST /api/v1/admin/jobs/{name}/run", "POST /api/v1/admin/jobs/{name}/pause", "POST /api/v1/admin/jobs/{name}/resume", "POST /api/v1/reports", "GET /api/v1/reports", "POST /api/v1/reports/{id}/keep",
         "GET /api/v1/moderation", "POST /api/v1/moderation/hide", "POST /api/v1/moderation/appeal", "POST /api/v1/moderation/restore", "POST /api/v1/moderation/keep",
         "POST /api/v1/organisations/{id}/verify", "POST /api/v1/organisations/{id}/unverify",
         "POST /api/v1/imports", "GET /api/v1/imports/{id}", "POST /api/v1/imports/{id}/undo",
@@ -141,6 +141,7 @@ public sealed class TheDescription(TheApp app)
             403 => await Send(operation, who: "council"),
             404 when operation.Kind == "moderation" => await Send(operation, body: operation.Path.EndsWith("/hide")
                 ? JsonContent.Create(new { kind = "offer", id = "none", reason = "spam", words = "x" }) : JsonContent.Create(new { kind = "offer", id = "none", words = "x" })),
+            404 when operation.Path.EndsWith("/by-code") => await Send(operation, body: JsonContent.Create(new { code = "nope" })),
             404 => await Send(operation, id: "none"),
             412 => await Send(operation, ifMatch: "\"99\""),
             413 => await Send(operation, body: new StringContent(new string(' ', 1_100_000), null, "application/json")),
@@ -184,7 +185,7 @@ public sealed class TheDescription(TheApp app)
         return await client.SendAsync(request);
     }
 
-    private static bool Steps(Described operation) => operation.Kind == "admin" || operation.Path.EndsWith("reports/{id}/keep") || (operation.Kind is not ("requests" or "moderation") && (operation.Path.EndsWith("/publish") || operation.Path.EndsWith("/archive") || operation.Path.EndsWith("/restore") || operation.Path.EndsWith("/undo")));
+    private static bool Steps(Described operation) => (operation.Kind == "admin" && operation.Writes) || operation.Path.EndsWith("reports/{id}/keep") || (operation.Kind is not ("requests" or "moderation") && (operation.Path.EndsWith("/publish") || operation.Path.EndsWith("/archive") || operation.Path.EndsWith("/restore") || operation.Path.EndsWith("/undo")));
 
     // what the members of a partnership do is done by a member
     private static bool Together(Described operation) => operation.Kind == "partnerships" && operation.Path.Split('/') is [.., "{id}", var part]
@@ -198,6 +199,12 @@ public sealed class TheDescription(TheApp app)
     {
         if (operation.Kind == "requests")
             return await app.Create("admin", "requests", await Body(new(HttpMethod.Post, "/api/v1/requests", [])));
+        if (operation.Kind == "admin")
+            return RightsOfRoutes.TheRoutes.DeadLetter(app);
+        if (operation.Kind == "claims")
+            return RightsOfRoutes.TheRoutes.AskedFor(app, await Unclaimed());
+        if (operation.Kind == "introductions")
+            return await app.Create("admin", "introductions", await Body(new(HttpMethod.Post, "/api/v1/introductions", [])));
         if (operation.Kind == "reports")
             return await app.Create("admin", "reports", await Body(new(HttpMethod.Post, "/api/v1/reports", [])));
         if (operation.Kind == "imports")
@@ -210,7 +217,7 @@ public sealed class TheDescription(TheApp app)
             sample.Remove("cvr");
         var id = await app.Create("admin", operation.Kind, sample);
         if (operation.Path.EndsWith("/unverify"))
-            await (await app.As("admin")).PostAsJsonAsync($"/api/v1/organisations/{id}/verify", new { words = "Set i CVR" });
+            await (await app.As("admin")).Send(HttpMethod.Post, $"/api/v1/organisations/{id}/verify", new { words = "Set i CVR" }, "*");
         // What is archived is not found by who may not restore it, so to be forbidden the step needs one that is seen.
         if (operation.Path.EndsWith("/restore") && !seen)
             await (await app.As("admin")).Send(HttpMethod.Post, $"/api/v1/{operation.Kind}/{id}/archive", ifMatch: "*");
@@ -235,6 +242,9 @@ public sealed class TheDescription(TheApp app)
         "/api/v1/moderation/keep" => new JsonObject { ["kind"] = "offer", ["id"] = await AHiddenOffer(appealed: true), ["words"] = "Det er stadig reklame." },
         "/api/v1/organisations/{id}/verify" or "/api/v1/organisations/{id}/unverify" => new JsonObject { ["words"] = "Set i CVR" },
         "/api/v1/requests" => new JsonObject { ["from"] = app.School, ["to"] = app.Association, ["message"] = "Kan I komme?" },
+        "/api/v1/claims" => new JsonObject { ["organisation"] = await Unclaimed(), ["words"] = "Jeg er kasserer" },
+        "/api/v1/claims/by-code" => new JsonObject { ["code"] = (await (await (await app.As("facilitator")).PostAsJsonAsync("/api/v1/introductions", new { organisations = new[] { app.School, await Unclaimed() }, message = "" })).Json())["links"]![1]!["claimUrl"]!.GetValue<string>().Split("/s/")[1] },
+        "/api/v1/claims/{id}/approve" or "/api/v1/claims/{id}/refuse" => new JsonObject { ["reason"] = "Vi har talt sammen" },
         "/api/v1/introductions" => new JsonObject { ["organisations"] = new JsonArray(app.School, app.Association), ["message"] = "I burde tale sammen" },
         "/api/v1/partnerships/{id}/agree" or "/api/v1/partnerships/{id}/withdraw" or "/api/v1/partnerships/{id}/stop" => new JsonObject { ["message"] = "Tak" },
         "/api/v1/partnerships/{id}/answers" => new JsonObject { ["happened"] = "yes", ["worth"] = 4, ["again"] = "maybe", ["text"] = "Fint" },
@@ -249,12 +259,15 @@ public sealed class TheDescription(TheApp app)
         _ => operation.Method == HttpMethod.Patch ? new JsonObject { ["themes"] = new JsonArray() } : Samples.Of(operation.Kind, app),
     };
 
+    // nobody has taken its page over
+    private Task<string> Unclaimed() => app.Create("facilitator", "organisations", new { name = $"Laug nr. {Samples.Number()}.", sector = "association", municipality = "0730", status = "published" });
+
     private async Task<string> AHiddenOffer(bool appealed = false)
     {
         var offer = await app.AnOffer();
-        await (await app.As("admin")).PostAsJsonAsync("/api/v1/moderation/hide", new { kind = "offer", id = offer, reason = "spam", words = "Reklame" });
+        await (await app.As("admin")).Send(HttpMethod.Post, "/api/v1/moderation/hide", new { kind = "offer", id = offer, reason = "spam", words = "Reklame" }, "*");
         if (appealed)
-            await (await app.As("volunteer")).PostAsJsonAsync("/api/v1/moderation/appeal", new { kind = "offer", id = offer, words = "Nej" });
+            await (await app.As("volunteer")).Send(HttpMethod.Post, "/api/v1/moderation/appeal", new { kind = "offer", id = offer, words = "Nej" }, "*");
         return offer;
     }
 
@@ -267,6 +280,8 @@ public sealed class TheDescription(TheApp app)
         "/api/v1/matches" => new() { ["need"] = new JsonObject { ["themes"] = new JsonArray("no-such") } },
         "/api/v1/requests" or "/api/v1/requests/{id}/decline" => [],
         "/api/v1/introductions" => new() { ["organisations"] = new JsonArray() },
+        "/api/v1/claims" or "/api/v1/claims/by-code" => [],
+        "/api/v1/claims/{id}/approve" or "/api/v1/claims/{id}/refuse" => new() { ["reason"] = "\u0007" },
         "/api/v1/partnerships/{id}/agree" or "/api/v1/partnerships/{id}/withdraw" or "/api/v1/partnerships/{id}/stop" => new() { ["message"] = "\u0007" },
         "/api/v1/partnerships/{id}/answers" => new() { ["happened"] = "yes", ["again"] = "yes" },
         "/api/v1/partnerships/{id}/messages" or "/api/v1/partnerships/{id}/log" => new() { ["text"] = "" },

@@ -5,7 +5,7 @@ using CoCreate.Network.Snapshot;
 namespace CoCreate.Api.Accounts;
 
 /// <summary>What somebody may want to do.</summary>
-public enum Act { Read, Create, Change, Publish, Archive, Restore, ReadHistory, Import, UndoImport, Dismiss, Ask, Answer, Introduce, Administer, Assist, TakePart, Approve, Report, Moderate, Appeal, Verify }
+public enum Act { Read, Create, Change, Publish, Archive, Restore, ReadHistory, Import, UndoImport, Dismiss, Ask, Answer, Introduce, Administer, Assist, TakePart, Approve, Report, Moderate, Appeal, Verify, SetAside, Remind }
 
 /// <summary>The one place that decides who may do what. Pages, endpoints, hub and jobs all ask here.</summary>
 public static class Rights
@@ -23,6 +23,7 @@ public static class Rights
         // A facilitator may ask for those of the municipality, but nobody answers for volunteers but they themselves.
         Act.Ask => record is Request asked && (actor.Is(Role.Administrator) || Belongs(actor, asked.From, snapshot)),
         Act.Answer => record is Request open && !SidesOf(actor, open).IsEmpty,
+        Act.Remind => record is Request owed && May(actor, Act.Introduce, null, snapshot) && Owns(actor, owed, snapshot),
         // A partnership is its members' own; who facilitates helps, but speaks for nobody and does not listen in.
         Act.Assist => record is Partnership && Owns(actor, record, snapshot),
         Act.TakePart => record is Partnership joint && joint.Members.Any(member => actor.Organisations.Contains(member.Organisation)),
@@ -35,6 +36,8 @@ public static class Rights
         Act.Moderate => record is Organisation or Offer or Need && Facilitates(actor, record, snapshot),
         Act.Verify => record is Organisation && Facilitates(actor, record, snapshot),
         Act.Appeal => record is Organisation or Offer or Need && actor.Organisations.Contains(OwnerOf(record) ?? record.Id),
+        // What an organisation does not want to be shown is its own people's business alone.
+        Act.SetAside => record is Organisation own && actor.Organisations.Contains(own.Id),
         Act.Administer => actor.Is(Role.Administrator),
         _ => false,
     };

@@ -30,9 +30,11 @@ public static class IntroductionRoutes
         group.MapPost("/", AddAsync).Takes(Declared.KeyHeader).Accepts<IntroductionWish>("application/json")
             .Produces<IntroductionAnswer>(201).Refuses(400, 401, 403, 409, 413, 415, 422, 429).WithSummary("Writes a letter that brings 2 to 5 organisations together; nothing is sent.");
         group.MapGet("/", (HttpContext http, Introductions introductions, IntroductionStore store, INetwork network) =>
-                Refusal(http, network) ?? Results.Json(new ListAnswer<IntroductionAnswer>([.. store.Of(http.Actor().Id).Select(i => Answer(i, introductions))], null,
-                    store.Of(http.Actor().Id).Count, network.Current.Revision), NetworkJson.Wire))
-            .Produces<ListAnswer<IntroductionAnswer>>().Refuses(401, 403, 429).WithSummary("Your introductions: who opened the letter, who answered.");
+                Refusal(http, network) ?? WholeList.Page(http, network.Current.Revision, store.Of(http.Actor().Id).Select(i => Answer(i, introductions)).ToList(), i => i.Id))
+            .Takes(Declared.Limit, Declared.Cursor, Declared.MinRevision).Produces<ListAnswer<IntroductionAnswer>>().Refuses(400, 401, 403, 429).WithSummary("Your introductions: who opened the letter, who answered.");
+        group.MapGet("/{id}", (string id, HttpContext http, Introductions introductions, IntroductionStore store, INetwork network) =>
+                Refusal(http, network) ?? (store.Find(id, http.Actor().Id) is { } one ? Results.Json(Answer(one, introductions), NetworkJson.Wire) : new ProblemAnswer(ProblemKind.NotFound)))
+            .Produces<IntroductionAnswer>().Refuses(401, 403, 404, 429).WithSummary("One of your introductions.");
     }
 
     private static async Task<IResult> AddAsync(HttpContext http, Introductions introductions, INetwork network)
@@ -49,7 +51,9 @@ public static class IntroductionRoutes
         var wish = body.Deserialize<IntroductionWish>(NetworkJson.Wire)!;
         if (introductions.Check(http.Actor(), wish) is { IsEmpty: false } errors)
             return new ProblemAnswer(ProblemKind.Broken, errors);
-        return Results.Json(Answer(introductions.Make(http.Actor(), wish), introductions), NetworkJson.Wire, statusCode: 201);
+        var made = introductions.Make(http.Actor(), wish);
+        http.Response.Headers.Location = $"/api/v1/introductions/{made.Id}";
+        return Results.Json(Answer(made, introductions), NetworkJson.Wire, statusCode: 201);
     }
 
     private static IResult? Refusal(HttpContext http, INetwork network) =>

@@ -21,6 +21,10 @@ public sealed class Pasts(INetwork network)
         return read;
     }
 
+    /// <summary>When it was last put out, without a break since; null when its past is not kept.</summary>
+    public async ValueTask<DateTimeOffset?> ShownSinceAsync(IRecord record, CancellationToken stop = default) =>
+        await OfAsync(record, stop) is [var first, ..] past ? past.LastOrDefault(entry => entry.Fields.Contains("status"), first).At : null;
+
     /// <summary>When it entered the network; null when its past is not kept.</summary>
     public async ValueTask<DateTimeOffset?> BeganAsync(IRecord record, CancellationToken stop = default) =>
         await OfAsync(record, stop) is [var first, ..] ? first.At : null;

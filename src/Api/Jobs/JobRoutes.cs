@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using CoCreate.Api.Accounts;
 using CoCreate.Api.Hosting;
 using CoCreate.Api.Hosting.Mail;
@@ -20,7 +21,10 @@ public sealed record JobAnswer(string Name, string Da, string En, DateTimeOffset
 /// <summary>Every job.</summary>
 public sealed record JobList(ImmutableArray<JobAnswer> Items);
 
-/// <summary><c>/admin/jobs</c>.</summary>
+/// <summary>A mail that could not be delivered: laid aside, or tried again at <paramref name="Next"/>.</summary>
+public sealed record TroubledMailAnswer(string Id, string Kind, string To, string Subject, int Tries, DateTimeOffset At, DateTimeOffset? Next, bool Dead, string Failure);
+
+/// <summary><c>/admin/jobs</c> and <c>/admin/mails</c>.</summary>
 public static class JobRoutes
 {
     public static IServiceCollection AddJobs(this IServiceCollection services)
@@ -41,6 +45,15 @@ public static class JobRoutes
         Step("pause", "Stops it from running by itself.", (jobs, name, stop) => jobs.PauseAsync(name, stop));
         Step("resume", "Lets it run by itself again.", (jobs, name, stop) => jobs.ResumeAsync(name, stop));
 
+        var mails = routes.MapGroup("/admin/mails").WithTags("jobs");
+        mails.MapGet("/", (HttpContext http, INetwork network, Outbox outbox) =>
+                Refusal(http, network) ?? WholeList.Page(http, network.Current.Revision, outbox.Troubled(MostMails).Select(Told).ToList(), mail => mail.Id))
+            .Takes(Declared.Limit, Declared.Cursor, Declared.MinRevision).Produces<ListAnswer<TroubledMailAnswer>>().Refuses(400, 401, 403, 429).WithSummary("Mails that were laid aside, or fail and are tried again; newest first.");
+        mails.MapPost("/{id}/retry", (string id, HttpContext http, INetwork network, Outbox outbox) => Refusal(http, network)
+                ?? (long.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && outbox.Retry(number)
+                    ? Results.Json(Told(outbox.Find(number)!), NetworkJson.Wire) : new ProblemAnswer(ProblemKind.NotFound)))
+            .Produces<TroubledMailAnswer>().Refuses(401, 403, 404, 429).WithSummary("Lets one be tried again at once.");
+
         void Step(string step, string summary, Func<IJobs, string, CancellationToken, Task> take) =>
             group.MapPost("/{name}/" + step, async (string name, HttpContext http, INetwork network, JobRunner runner, JobDiary diary, IJobs jobs) =>
             {
@@ -52,6 +65,10 @@ public static class JobRoutes
                 return Results.Json(await Told(job, diary, jobs, http.RequestAborted), NetworkJson.Wire);
             }).Produces<JobAnswer>().Refuses(401, 403, 404, 429).WithSummary(summary);
     }
+
+    private const int MostMails = 1_000;
+
+    private static TroubledMailAnswer Told(TroubledMail mail) => new(mail.Id.ToString(CultureInfo.InvariantCulture), mail.Kind, mail.To, mail.Subject, mail.Tries, mail.At, mail.Dead ? null : mail.Next, mail.Dead, mail.Failure);
 
     private static IResult? Refusal(HttpContext http, INetwork network) =>
         !http.Actor().SignedIn ? new ProblemAnswer(ProblemKind.SignInFirst)

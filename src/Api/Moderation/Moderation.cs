@@ -39,40 +39,40 @@ public sealed class Moderation(INetwork network, ModerationStore store, Moderati
     }
 
     /// <summary>Hides a record that is shown, with a reason and words to its owner.</summary>
-    public async Task<RecordOutcome> HideAsync(Actor actor, RecordKind kind, string id, Withheld reason, string? words, CancellationToken stop = default)
+    public async Task<RecordOutcome> HideAsync(Actor actor, RecordKind kind, string id, Withheld reason, string? words, long? seen = null, CancellationToken stop = default)
     {
         var errors = ChangeRules.CheckWords("words", words, required: true).ToList();
         if (!Reasons.Contains(reason))
             errors.Add(ShapeErrors.WrongType("reason", "en af grundene", "one of the reasons"));
         var outcome = await StepAsync(actor, Act.Moderate, kind, id, ModerationStep.Hide, words, errors, record => record.Status != RecordStatus.Published ? NotShown : null,
-            record => Withholding.With(record, RecordStatus.Draft, reason), stop);
+            record => Withholding.With(record, RecordStatus.Draft, reason), seen, stop);
         if (outcome is RecordOutcome.Done)
             store.Decide(kind, id, ReportState.Hidden, actor.Id);
         return outcome;
     }
 
     /// <summary>Shows a hidden record again.</summary>
-    public Task<RecordOutcome> RestoreAsync(Actor actor, RecordKind kind, string id, string? words, CancellationToken stop = default) =>
+    public Task<RecordOutcome> RestoreAsync(Actor actor, RecordKind kind, string id, string? words, long? seen = null, CancellationToken stop = default) =>
         StepAsync(actor, Act.Moderate, kind, id, ModerationStep.Restore, words, ChangeRules.CheckWords("words", words, required: false), record => Withholding.Hidden(record) ? null : NotHidden,
-            record => Withholding.With(record, RecordStatus.Published, null), stop);
+            record => Withholding.With(record, RecordStatus.Published, null), seen, stop);
 
     /// <summary>Keeps it hidden after an appeal.</summary>
-    public RecordOutcome Keep(Actor actor, RecordKind kind, string id, string? words) =>
-        Note(actor, Act.Moderate, kind, id, ModerationStep.Keep, words, _ => Appealed(kind, id) ? null : NotAppealed, (decision, snapshot) => letters.Decided(decision, null, snapshot));
+    public Task<RecordOutcome> KeepAsync(Actor actor, RecordKind kind, string id, string? words, long? seen = null, CancellationToken stop = default) =>
+        NoteAsync(actor, Act.Moderate, kind, id, ModerationStep.Keep, words, _ => Appealed(kind, id) ? null : NotAppealed, (decision, snapshot) => letters.Decided(decision, null, snapshot), seen, stop);
 
     /// <summary>Its owner asks for another look.</summary>
-    public RecordOutcome Appeal(Actor actor, RecordKind kind, string id, string? words) =>
-        Note(actor, Act.Appeal, kind, id, ModerationStep.Appeal, words, _ => Appealed(kind, id) ? AppealedAlready : null, letters.Appealed);
+    public Task<RecordOutcome> AppealAsync(Actor actor, RecordKind kind, string id, string? words, long? seen = null, CancellationToken stop = default) =>
+        NoteAsync(actor, Act.Appeal, kind, id, ModerationStep.Appeal, words, _ => Appealed(kind, id) ? AppealedAlready : null, letters.Appealed, seen, stop);
 
     /// <summary>Whether an appeal waits for a decision.</summary>
     public bool Appealed(RecordKind kind, string id) => store.Of(kind, id) is [.., { Step: ModerationStep.Appeal }];
 
     /// <summary>Marks an organisation as checked, with what was checked, or takes the mark away.</summary>
-    public Task<RecordOutcome> VerifyAsync(Actor actor, string organisation, bool verified, string? words, CancellationToken stop = default) =>
+    public Task<RecordOutcome> VerifyAsync(Actor actor, string organisation, bool verified, string? words, long? seen = null, CancellationToken stop = default) =>
         StepAsync(actor, Act.Verify, RecordKind.Organisation, organisation, verified ? ModerationStep.Verify : ModerationStep.Unverify, words, ChangeRules.CheckWords("words", words, required: verified),
-            record => ((Organisation)record).Verified == verified ? verified ? VerifiedAlready : NotVerified : null, record => (Organisation)record with { Verified = verified }, stop);
+            record => ((Organisation)record).Verified == verified ? verified ? VerifiedAlready : NotVerified : null, record => (Organisation)record with { Verified = verified }, seen, stop);
 
-    private RecordOutcome Note(Actor actor, Act act, RecordKind kind, string id, ModerationStep step, string? words, Func<IRecord, RuleError?> refuse, Func<Decision, NetworkSnapshot, IEnumerable<Letter>> told)
+    private async Task<RecordOutcome> NoteAsync(Actor actor, Act act, RecordKind kind, string id, ModerationStep step, string? words, Func<IRecord, RuleError?> refuse, Func<Decision, NetworkSnapshot, IEnumerable<Letter>> told, long? seen, CancellationToken stop)
     {
         var snapshot = network.Current;
         if (Denied(actor, act, kind, id, snapshot, out var record) is { } denied)
@@ -81,12 +81,14 @@ public sealed class Moderation(INetwork network, ModerationStore store, Moderati
             return new RecordOutcome.Refused(errors);
         if ((Withholding.Hidden(record!) ? refuse(record!) : NotHidden) is { } refused)
             return new RecordOutcome.Conflict(refused);
+        if (seen is { } version && record!.Version != version)
+            return await StaleAsync(record, version, stop);
         store.Add(kind, id, step, words, actor.Id, decision => told(decision, snapshot));
         return new RecordOutcome.Done(record!, snapshot.Revision);
     }
 
     private async Task<RecordOutcome> StepAsync(Actor actor, Act act, RecordKind kind, string id, ModerationStep step, string? words, IEnumerable<RuleError> errors,
-        Func<IRecord, RuleError?> refuse, Func<IRecord, IRecord> change, CancellationToken stop)
+        Func<IRecord, RuleError?> refuse, Func<IRecord, IRecord> change, long? seen, CancellationToken stop)
     {
         for (var i = 0; i < Tries; i++)
         {
@@ -97,6 +99,8 @@ public sealed class Moderation(INetwork network, ModerationStore store, Moderati
                 return new RecordOutcome.Refused([.. wrong]);
             if (refuse(before!) is { } refused)
                 return new RecordOutcome.Conflict(refused);
+            if (seen is { } version && before!.Version != version)
+                return await StaleAsync(before, version, stop);
             // the words come first: a record that is hidden without a word would tell its owner nothing
             var decision = store.Add(kind, id, step, words, actor.Id);
             var outcome = await network.CommitAsync(new([Change.Replace(before!, change(before!))], actor.Id, clock.GetUtcNow(), $"{kind.ToString().ToLowerInvariant()}.{step.ToString().ToLowerInvariant()}"), stop);
@@ -109,7 +113,14 @@ public sealed class Moderation(INetwork network, ModerationStore store, Moderati
         throw new InvalidOperationException("Others were quicker twenty times in a row.");
     }
 
-    private static RecordOutcome? Denied(Actor actor, Act act, RecordKind kind, string id, NetworkSnapshot snapshot, out IRecord? record)
+    private async Task<RecordOutcome> StaleAsync(IRecord current, long seen, CancellationToken stop)
+    {
+        var history = await network.Store.HistoryAsync(current.Kind, current.Id, stop);
+        return new RecordOutcome.Stale(current, [.. history.TakeLast((int)Math.Clamp(current.Version - seen, 0, history.Length)).SelectMany(h => h.Fields).Distinct()]);
+    }
+
+    /// <summary>Why somebody may not do it, and the record when they may.</summary>
+    internal static RecordOutcome? Denied(Actor actor, Act act, RecordKind kind, string id, NetworkSnapshot snapshot, out IRecord? record)
     {
         record = kind is RecordKind.Organisation or RecordKind.Offer or RecordKind.Need ? snapshot.Find(kind, id) : null;
         return !actor.SignedIn ? new RecordOutcome.Forbidden() : record is null || !Rights.May(actor, Act.Read, record, snapshot) ? new RecordOutcome.NotFound()

@@ -31,7 +31,7 @@ public sealed record ReportAnswer(string Id, RecordKind Kind, string Record, Wit
 public sealed record StepAnswer(ModerationStep Step, string? Words, DateTimeOffset At);
 
 /// <summary>How a record stands, and what was done about it.</summary>
-public sealed record ModerationAnswer(RecordKind Kind, string Id, RecordStatus Status, Withheld? Withheld, bool Appealed, ImmutableArray<StepAnswer> Steps);
+public sealed record ModerationAnswer(RecordKind Kind, string Id, long Version, RecordStatus Status, Withheld? Withheld, bool Appealed, ImmutableArray<StepAnswer> Steps);
 
 /// <summary><c>/reports</c>, <c>/moderation</c> and the mark of checked organisations.</summary>
 public static class ModerationRoutes
@@ -44,41 +44,51 @@ public static class ModerationRoutes
         var reports = routes.MapGroup("/reports").WithTags("moderation");
         reports.MapPost("/", ReportAsync).NeedsNoToken().Takes(Declared.KeyHeader).Accepts<ReportWish>("application/json").Produces<ReportAnswer>(201)
             .Refuses(400, 401, 409, 413, 415, 422, 429).WithSummary("Says that something is wrong with a record; with or without signing in.");
-        reports.MapGet("/", List).Produces<ListAnswer<ReportAnswer>>().Refuses(401, 403, 429).WithSummary("Reports of your municipality, the open ones first.");
+        reports.MapGet("/", List).Takes(Declared.Limit, Declared.Cursor, Declared.MinRevision).Produces<ListAnswer<ReportAnswer>>().Refuses(400, 401, 403, 429).WithSummary("Reports of your municipality, the open ones first.");
         reports.MapPost("/{id}/keep", LetStand).Produces<ReportAnswer>().Refuses(401, 404, 429).WithSummary("Decides that nothing is wrong.");
 
         var group = routes.MapGroup("/moderation").WithTags("moderation");
-        group.MapGet("/", Hidden).Produces<ListAnswer<ModerationAnswer>>().Refuses(401, 429).WithSummary("What is hidden of yours, or in your municipality, with every step and its words.");
-        Step<HideWish>(group, "hide", "Hides a record with a reason.", 200, (moderation, actor, wish, stop) => moderation.HideAsync(actor, wish.Kind, wish.Id, wish.Reason, wish.Words, stop));
-        Step<ModerationWish>(group, "appeal", "Asks for another look at what was hidden.", 200, (moderation, actor, wish, _) => Task.FromResult(moderation.Appeal(actor, wish.Kind, wish.Id, wish.Words)));
-        Step<ModerationWish>(group, "restore", "Shows it again.", 200, (moderation, actor, wish, stop) => moderation.RestoreAsync(actor, wish.Kind, wish.Id, wish.Words, stop));
-        Step<ModerationWish>(group, "keep", "Keeps it hidden after an appeal.", 200, (moderation, actor, wish, _) => Task.FromResult(moderation.Keep(actor, wish.Kind, wish.Id, wish.Words)));
+        group.MapGet("/", Hidden).Takes(Declared.Limit, Declared.Cursor, Declared.MinRevision).Produces<ListAnswer<ModerationAnswer>>().Refuses(400, 401, 429).WithSummary("What is hidden of yours, or in your municipality, with every step and its words.");
+        Step<HideWish>(group, "hide", "Hides a record with a reason.", Act.Moderate, wish => (wish.Kind, wish.Id), (moderation, actor, wish, seen, stop) => moderation.HideAsync(actor, wish.Kind, wish.Id, wish.Reason, wish.Words, seen, stop));
+        Step<ModerationWish>(group, "appeal", "Asks for another look at what was hidden.", Act.Appeal, wish => (wish.Kind, wish.Id), (moderation, actor, wish, seen, stop) => moderation.AppealAsync(actor, wish.Kind, wish.Id, wish.Words, seen, stop));
+        Step<ModerationWish>(group, "restore", "Shows it again.", Act.Moderate, wish => (wish.Kind, wish.Id), (moderation, actor, wish, seen, stop) => moderation.RestoreAsync(actor, wish.Kind, wish.Id, wish.Words, seen, stop));
+        Step<ModerationWish>(group, "keep", "Keeps it hidden after an appeal.", Act.Moderate, wish => (wish.Kind, wish.Id), (moderation, actor, wish, seen, stop) => moderation.KeepAsync(actor, wish.Kind, wish.Id, wish.Words, seen, stop));
 
         foreach (var (name, verified, summary) in new[] { ("verify", true, "Marks an organisation as checked."), ("unverify", false, "Takes the mark away.") })
-            routes.MapPost("/organisations/{id}/" + name, async (string id, HttpContext http, Moderation moderation) =>
+            routes.MapPost("/organisations/{id}/" + name, async (string id, HttpContext http, Moderation moderation, INetwork network) =>
                 {
                     if (!http.Actor().SignedIn)
                         return new ProblemAnswer(ProblemKind.SignInFirst);
+                    var (seen, unseen) = Seen(http, network.Current, RecordKind.Organisation, id, Act.Verify);
+                    if (unseen is not null)
+                        return unseen;
                     var (wish, refusal) = await ReadAsync<VerifyWish>(http);
-                    return refusal ?? (await moderation.VerifyAsync(http.Actor(), id, verified, wish!.Words, http.RequestAborted)).Answer(http);
-                }).WithTags("organisations").Takes(Declared.KeyHeader).Accepts<VerifyWish>("application/json").Produces<Organisation>()
-                .Refuses(400, 401, 403, 404, 409, 413, 415, 422, 429).WithSummary(summary);
+                    return refusal ?? (await moderation.VerifyAsync(http.Actor(), id, verified, wish!.Words, seen, http.RequestAborted)).Answer(http);
+                }).WithTags("organisations").Takes(Declared.IfMatchHeader, Declared.KeyHeader).Accepts<VerifyWish>("application/json").Produces<Organisation>()
+                .Refuses(400, 401, 403, 404, 409, 412, 413, 415, 422, 428, 429).WithSummary(summary);
     }
 
-    private static void Step<T>(RouteGroupBuilder group, string name, string summary, int status, Func<Moderation, Actor, T, CancellationToken, Task<RecordOutcome>> take) where T : notnull =>
-        group.MapPost("/" + name, async (HttpContext http, Moderation moderation, ModerationStore store) =>
+    private static void Step<T>(RouteGroupBuilder group, string name, string summary, Act act, Func<T, (RecordKind Kind, string Id)> about, Func<Moderation, Actor, T, long, CancellationToken, Task<RecordOutcome>> take) where T : notnull =>
+        group.MapPost("/" + name, async (HttpContext http, Moderation moderation, ModerationStore store, INetwork network) =>
         {
             if (!http.Actor().SignedIn)
                 return new ProblemAnswer(ProblemKind.SignInFirst);
             var (wish, refusal) = await ReadAsync<T>(http);
             if (refusal is not null)
                 return refusal;
-            return await take(moderation, http.Actor(), wish!, http.RequestAborted) switch
+            var (seen, unseen) = Seen(http, network.Current, about(wish!).Kind, about(wish!).Id, act);
+            if (unseen is not null)
+                return unseen;
+            return await take(moderation, http.Actor(), wish!, seen, http.RequestAborted) switch
             {
                 RecordOutcome.Done(var record, var revision) => Shown(http, record, revision, store),
                 var refused => refused.Answer(http),
             };
-        }).Takes(Declared.KeyHeader).Accepts<T>("application/json").Produces<ModerationAnswer>(status).Refuses(400, 401, 403, 404, 409, 413, 415, 422, 429).WithSummary(summary);
+        }).Takes(Declared.IfMatchHeader, Declared.KeyHeader).Accepts<T>("application/json").Produces<ModerationAnswer>().Refuses(400, 401, 403, 404, 409, 412, 413, 415, 422, 428, 429).WithSummary(summary);
+
+    // the version of the record they saw, or why they cannot say; who may not do it learns nothing of versions
+    private static (long Version, IResult? Refusal) Seen(HttpContext http, NetworkSnapshot snapshot, RecordKind kind, string id, Act act) =>
+        Moderation.Denied(http.Actor(), act, kind, id, snapshot, out var record) is { } denied ? (0, denied.Answer(http)) : IfMatch.Read(http, record);
 
     private static async Task<IResult> ReportAsync(HttpContext http, Moderation moderation, ReportLimit limit)
     {
@@ -98,8 +108,8 @@ public static class ModerationRoutes
             return new ProblemAnswer(ProblemKind.SignInFirst);
         if (!actor.Is(Role.Facilitator) && !actor.Is(Role.Administrator))
             return new ProblemAnswer(ProblemKind.Forbidden);
-        var items = store.Reports().Where(r => snapshot.Find(r.Kind, r.Record) is { } record && Rights.May(actor, Act.Moderate, record, snapshot)).Select(Item).ToImmutableArray();
-        return Results.Json(new ListAnswer<ReportAnswer>(items, null, items.Length, snapshot.Revision), NetworkJson.Wire);
+        var items = store.Reports().Where(r => snapshot.Find(r.Kind, r.Record) is { } record && Rights.May(actor, Act.Moderate, record, snapshot)).Select(Item).ToList();
+        return WholeList.Page(http, snapshot.Revision, items, report => report.Id);
     }
 
     private static IResult LetStand(string id, HttpContext http, Moderation moderation, ModerationStore store)
@@ -115,8 +125,8 @@ public static class ModerationRoutes
         var (actor, snapshot) = (http.Actor(), network.Current);
         if (!actor.SignedIn)
             return new ProblemAnswer(ProblemKind.SignInFirst);
-        var items = HiddenFor(actor, snapshot).Select(record => Answer(record, store)).ToImmutableArray();
-        return Results.Json(new ListAnswer<ModerationAnswer>(items, null, items.Length, snapshot.Revision), NetworkJson.Wire);
+        var items = HiddenFor(actor, snapshot).Select(record => Answer(record, store)).ToList();
+        return WholeList.Page(http, snapshot.Revision, items, item => $"{item.Kind} {item.Id}");
     }
 
     /// <summary>Hidden records somebody may decide about, or appeal for.</summary>
@@ -126,13 +136,14 @@ public static class ModerationRoutes
     private static IResult Shown(HttpContext http, IRecord record, long revision, ModerationStore store)
     {
         Revisions.Say(http, revision);
+        http.Response.Headers.ETag = IfMatch.ETag(record);
         return Results.Json(Answer(record, store), NetworkJson.Wire);
     }
 
     private static ModerationAnswer Answer(IRecord record, ModerationStore store)
     {
         var steps = store.Of(record.Kind, record.Id);
-        return new(record.Kind, record.Id, record.Status, Withholding.Of(record), steps is [.., { Step: ModerationStep.Appeal }], [.. steps.Select(s => new StepAnswer(s.Step, s.Words, s.At))]);
+        return new(record.Kind, record.Id, record.Version, record.Status, Withholding.Of(record), steps is [.., { Step: ModerationStep.Appeal }], [.. steps.Select(s => new StepAnswer(s.Step, s.Words, s.At))]);
     }
 
     private static ReportAnswer Item(Report report) => new(report.Id, report.Kind, report.Record, report.Reason, report.Words, report.At, report.State);

@@ -44,16 +44,4 @@ internal static class Doors
         return !wrong.IsEmpty ? new ProblemAnswer(ProblemKind.Broken, wrong)
             : text!.Length > most ? new ProblemAnswer(ProblemKind.Broken, [ShapeErrors.TooLong(field, most)]) : null;
     }
-
-    /// <summary>One page of a list that is read whole.</summary>
-    public static IResult Page<T>(HttpContext http, INetwork network, IReadOnlyList<T> all, Func<T, string> id)
-    {
-        var query = new QueryReader(http.Request.Query);
-        var (limit, at, after) = Paging.Read(query);
-        if (query.Refusal is { } refusal)
-            return refusal;
-        var byId = all.ToDictionary(id);
-        var (page, next) = Paging.Cut([.. all.Select(id)], limit, at, after);
-        return Results.Json(new ListAnswer<T>([.. page.Select(key => byId[key])], next, all.Count, network.Current.Revision), NetworkJson.Wire);
-    }
 }

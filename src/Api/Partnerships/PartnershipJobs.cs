@@ -21,6 +21,34 @@ public sealed class TurnPartnerships(Partnerships partnerships) : IJob
     public Task RunAsync(DateTimeOffset now, CancellationToken stop) => partnerships.TurnAsync(stop);
 }
 
+/// <summary>In the days before it both sides are reminded of what they agreed on, once for each day it is set to.</summary>
+public sealed class RemindPartnerships(INetwork network, PartnershipLetters letters, Plans plans) : IJob
+{
+    private const int DaysBefore = 3;
+
+    /// <inheritdoc/>
+    public string Name => "remind-partnerships";
+
+    /// <inheritdoc/>
+    public (string Da, string En) About => ("Minder begge sider om dagen, når den er nær", "Reminds both sides of the day when it is near");
+
+    /// <inheritdoc/>
+    public TimeSpan Every => TimeSpan.FromMinutes(30);
+
+    /// <inheritdoc/>
+    public Task RunAsync(DateTimeOffset now, CancellationToken stop)
+    {
+        var (snapshot, today) = (network.Current, Days.In(now));
+        foreach (var p in snapshot.Partnerships.Where(p => Near(p, today)))
+            foreach (var side in PartnershipPhases.MembersOf(p))
+                letters.Send(letters.DayIsNear(p, plans.Of(p, snapshot).Plan, side, snapshot));
+        return Task.CompletedTask;
+    }
+
+    private static bool Near(Partnership p, DateOnly today) => p.Status != RecordStatus.Archived && p.Origin is not (Origin.Demo or Origin.Import)
+        && p.Phase is PartnershipPhase.Forming or PartnershipPhase.Agreed && p.Members.Length > 1 && p.Start > today && p.Start <= today.AddDays(DaysBefore);
+}
+
 /// <summary>A week after the last day each side that has not answered is asked how it went, once.</summary>
 public sealed class FollowUpPartnerships(INetwork network, PartnershipLetters letters) : IJob
 {

@@ -8,7 +8,7 @@ using CoCreate.Network.Snapshot;
 namespace CoCreate.Api.Partnerships;
 
 /// <summary>What mails about a partnership say, in Danish and English, and to whom they go.</summary>
-public sealed class PartnershipLetters(PartnershipPeople people, Outbox outbox, CoCreateOptions options)
+public sealed class PartnershipLetters(Receivers receivers, Outbox outbox, CoCreateOptions options)
 {
     /// <summary>The kind of these mails, for those who want no more of them.</summary>
     public const string Kind = "partnerships";
@@ -39,6 +39,25 @@ public sealed class PartnershipLetters(PartnershipPeople people, Outbox outbox, 
             new(da ? "Åbn jeres fælles side" : "Open your shared page", PageOf(p) + "#mangler"),
         ]));
 
+    /// <summary>The days before it: when, where and what is on the day. Once for each day it is set to.</summary>
+    public IEnumerable<Letter> DayIsNear(Partnership p, Plan plan, string side, NetworkSnapshot network) => ToMembers(p, side, $"partnership-day:{p.Id}:{p.Start:yyyy-MM-dd}:{side}", da =>
+        (da ? $"Snart: {p.Title}" : $"Soon: {p.Title}",
+        [
+            new(da ? $"{Day(p.Start!.Value, true)} er det »{p.Title}« med {Others(p, side, network, "og")}." : $"“{p.Title}” with {Others(p, side, network, "and")} is on {Day(p.Start!.Value, false)}."),
+            .. Facts(plan, da) is { Length: > 0 } facts ? [new LetterPart(facts)] : Array.Empty<LetterPart>(),
+            .. plan.Tasks.Any(task => task.Done is null) ? [new LetterPart((da ? "Det mangler stadig:\n" : "Still to be done:\n") + string.Join("\n", plan.Tasks.Where(task => task.Done is null).Select(task => "– " + task.Text)))] : Array.Empty<LetterPart>(),
+            .. PartnershipPhases.AllAgreed(p) ? Array.Empty<LetterPart>() : [new LetterPart(da ? "Ikke alle har sagt ja til planen endnu." : "Not everybody has said yes to the plan yet.")],
+            new(da ? "Se hele planen, eller sig til, hvis noget er ændret" : "See the whole plan, or say so if something changed", PageOf(p)),
+        ]));
+
+    private static string Facts(Plan plan, bool da) => string.Join("\n", ((string?[])
+    [
+        plan.StartTime is { } from ? (da ? "Kl.: " : "At: ") + (plan.EndTime is { } to ? $"{from}–{to}" : from) : null,
+        plan.Place is { } place ? (da ? "Sted: " : "Place: ") + place : null,
+        plan.IfRain is { } rain ? (da ? "Regner det: " : "If it rains: ") + rain : null,
+        .. plan.Programme.Select(step => $"{step.At} {step.Text}"),
+    ]).Where(fact => fact is not null));
+
     /// <summary>A week after the last day: three questions, to a side that has not answered. Once, however often it is written.</summary>
     public IEnumerable<Letter> FollowUp(Partnership p, string side, NetworkSnapshot network) => ToMembers(p, side, $"partnership-follow-up:{p.Id}:{side}", da =>
         (da ? $"Hvordan gik det med {p.Title}?" : $"How did {p.Title} go?",
@@ -63,12 +82,10 @@ public sealed class PartnershipLetters(PartnershipPeople people, Outbox outbox, 
         PartnershipPhases.MembersOf(p).Where(member => member != by).SelectMany(member => ToMembers(p, member, $"{key}:{member}", words));
 
     private IEnumerable<Letter> ToMembers(Partnership p, string member, string key, Func<bool, (string Subject, LetterPart[] Parts)> words) =>
-        from person in people.Of(member)
-        where person.Email is not null
-        let said = words(true)
-        select new Letter($"{key}:{person.Email!.ToUpperInvariant()}", Kind, person.Email, person.Name, "da", OneLine(said.Subject), [.. said.Parts, new("Venlig hilsen\nCoCreate")]);
-
-    private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        from person in receivers.Of(member)
+        let da = person.Language != "en"
+        let said = words(da)
+        select new Letter($"{key}:{person.Address.ToUpperInvariant()}", Kind, person.Address, person.Name, person.Language, said.Subject, [.. said.Parts, new(da ? "Venlig hilsen\nCoCreate" : "Kind regards\nCoCreate")]);
 
     private static string Key(string what) => Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(what)))[..16];
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CoCreate.Api.Accounts;
 
 namespace CoCreate.Api.Partnerships;
@@ -6,7 +7,7 @@ namespace CoCreate.Api.Partnerships;
 public sealed record PartnershipContact(string Organisation, string? Name, string? Email, string? Phone);
 
 /// <summary>Who looked at an organisation's contact details, when, for whom and why.</summary>
-public sealed record ContactLook(string? Name, string ForOrganisation, string Organisation, string Purpose, string Partnership, DateTimeOffset At);
+public sealed record ContactLook(string? Name, string ForOrganisation, string Organisation, string Purpose, string Partnership, DateTimeOffset At, string Id);
 
 /// <summary>The people of a partnership's members. Their details are shown on a press, and each look is written down.</summary>
 public sealed class PartnershipPeople(PeopleDb people, TimeProvider clock)
@@ -37,7 +38,7 @@ public sealed class PartnershipPeople(PeopleDb people, TimeProvider clock)
 
     /// <summary>Who looked at the details of the person: looks at the organisations they belong to, since they do; newest first.</summary>
     public IReadOnlyList<ContactLook> LooksAt(string account) => people.Use(c => c.Rows("""
-        SELECT name, for_organisation, l.organisation, purpose, about, l.at FROM contact_looks l JOIN memberships m ON m.organisation = l.organisation AND m.account = ?1
+        SELECT name, for_organisation, l.organisation, purpose, about, l.at, l.id FROM contact_looks l JOIN memberships m ON m.organisation = l.organisation AND m.account = ?1
         LEFT JOIN accounts ON accounts.id = l.account WHERE l.at >= m.at AND l.account <> ?1 ORDER BY l.at DESC, l.id DESC LIMIT 500
-        """, r => new ContactLook(r.TextOrNull(0), r.Text(1), r.Text(2), r.Text(3), r.Text(4), DateTimeOffset.FromUnixTimeMilliseconds(r.Int(5))), account));
+        """, r => new ContactLook(r.TextOrNull(0), r.Text(1), r.Text(2), r.Text(3), r.Text(4), DateTimeOffset.FromUnixTimeMilliseconds(r.Int(5)), r.Int(6).ToString(CultureInfo.InvariantCulture)), account));
 }

@@ -14,7 +14,7 @@ public static class PartnershipRoutes
 {
     public static IServiceCollection AddPartnerships(this IServiceCollection services) => services
         .AddSingleton<PartnershipWords>().AddSingleton<Plans>().AddSingleton<PartnershipPeople>().AddSingleton<SideLinks>().AddSingleton<PartnershipLetters>().AddSingleton<Partnerships>()
-        .AddSingleton<IJob, TurnPartnerships>().AddSingleton<IJob, FollowUpPartnerships>().AddSingleton<IJob, SweepPartnershipWords>().AddSingleton<IJob, PartnershipMail>();
+        .AddSingleton<IJob, TurnPartnerships>().AddSingleton<IJob, FollowUpPartnerships>().AddSingleton<IJob, RemindPartnerships>().AddSingleton<IJob, SweepPartnershipWords>().AddSingleton<IJob, PartnershipMail>();
 
     public static void MapPartnerships(this IEndpointRouteBuilder routes)
     {
@@ -29,9 +29,9 @@ public static class PartnershipRoutes
         group.MapTalk();
         group.MapPlan();
         routes.MapGet("/me/contact-looks", (HttpContext http, PartnershipPeople people, INetwork network) => http.Actor().SignedIn
-                ? Results.Json(new ListAnswer<ContactLook>([.. people.LooksAt(http.Actor().Id)], null, people.LooksAt(http.Actor().Id).Count, network.Current.Revision), NetworkJson.Wire)
+                ? WholeList.Page(http, network.Current.Revision, people.LooksAt(http.Actor().Id), look => look.Id)
                 : new ProblemAnswer(ProblemKind.SignInFirst))
-            .WithTags("sign-in").Takes(Declared.MinRevision).Produces<ListAnswer<ContactLook>>().Refuses(400, 401, 429).WithSummary("Who looked at your contact details, when and why; the newest 500.");
+            .WithTags("sign-in").Takes(Declared.Limit, Declared.Cursor, Declared.MinRevision).Produces<ListAnswer<ContactLook>>().Refuses(400, 401, 429).WithSummary("Who looked at your contact details, when and why; the newest 500.");
 
         void Step(string name, string summary, Func<string?, PartnershipStep> step) =>
             group.MapPost("/{id}/" + name, (string id, HttpContext http, Partnerships partnerships, INetwork network) => StepAsync(id, http, step, partnerships, network))

@@ -16,12 +16,12 @@ internal static class TalkRoutes
     public static void MapTalk(this RouteGroupBuilder group)
     {
         group.MapGet("/{id}/messages", (string id, HttpContext http, PartnershipWords words, INetwork network) =>
-                Doors.Open(http, network, id, Act.TakePart).Refusal ?? Doors.Page(http, network, words.Of(id, WordKind.Message).Select(WordAnswer.Of).ToList(), word => word.Id))
+                Doors.Open(http, network, id, Act.TakePart).Refusal ?? WholeList.Page(http, network.Current.Revision, words.Of(id, WordKind.Message).Select(WordAnswer.Of).ToList(), word => word.Id))
             .Takes(Declared.Limit, Declared.Cursor, Declared.MinRevision).Produces<ListAnswer<WordAnswer>>().Refuses(400, 401, 403, 404, 429).WithSummary("The messages between the members, oldest first; for members only.");
         group.MapPost("/{id}/messages", MessageAsync).Takes(Declared.KeyHeader).Accepts<MessageWish>("application/json").Produces<WordAnswer>(201)
             .Refuses(400, 401, 403, 404, 409, 413, 415, 422, 429).WithSummary("Writes to the other members, who also get it as a mail.");
         group.MapGet("/{id}/log", (string id, HttpContext http, PartnershipWords words, INetwork network) =>
-                Doors.Open(http, network, id, Act.Assist).Refusal ?? Doors.Page(http, network, words.Of(id, WordKind.Log).Select(LogAnswer.Of).OrderBy(e => e.Date).ToList(), entry => entry.Id))
+                Doors.Open(http, network, id, Act.Assist).Refusal ?? WholeList.Page(http, network.Current.Revision, words.Of(id, WordKind.Log).Select(LogAnswer.Of).OrderBy(e => e.Date).ToList(), entry => entry.Id))
             .Takes(Declared.Limit, Declared.Cursor, Declared.MinRevision).Produces<ListAnswer<LogAnswer>>().Refuses(400, 401, 403, 404, 429).WithSummary("What was learned, by the day it is about.");
         group.MapPost("/{id}/log", LogAsync).Takes(Declared.KeyHeader).Accepts<LogWish>("application/json").Produces<LogAnswer>(201)
             .Refuses(400, 401, 403, 404, 409, 413, 415, 422, 429).WithSummary("Adds to the learning log; any member may.");

@@ -3,6 +3,7 @@ using CoCreate.Api.Accounts;
 using CoCreate.Api.Hosting;
 using CoCreate.Network.Changes;
 using CoCreate.Network.Model;
+using CoCreate.Network.Reference;
 using CoCreate.Network.Snapshot;
 
 namespace CoCreate.Api.Requests;
@@ -63,10 +64,25 @@ internal abstract record Asking
             errors.Add(ShapeErrors.NotThere("offer"));
         if (wish.Slot is { } slot)
             errors.AddRange(SlotErrors(wish.Offer is null ? null : snapshot.Offer(wish.Offer), slot, now));
+        if (errors.Count == 0 && Given(wish, snapshot) is var (given, asked))
+            errors.AddRange(HardRules(given, asked));
         errors.AddRange(ChangeRules.Check(snapshot, new([Change.Add(request)], actor.Id, now, "check")).Where(error => !errors.Any(e => e.Field == error.Field)));
         return errors;
 
         bool Seen(IRecord? record) => record is not null && Rights.May(actor, Act.Read, record, snapshot);
+    }
+
+    private static (Offer Offer, Need Need)? Given(RequestWish wish, NetworkSnapshot snapshot) =>
+        wish is { Offer: { } offer, Need: { } need } && snapshot.Offer(offer) is { } given && snapshot.Need(need) is { } asked && given.Organisation != asked.Organisation ? (given, asked) : null;
+
+    // what matching rules out is not asked for either
+    private static IEnumerable<RuleError> HardRules(Offer offer, Need need)
+    {
+        if (offer.WontDo.Select(WontDo.Find).FirstOrDefault(rule => rule?.RulesOut(need) == true) is { } rule)
+            yield return new("offer", "wontDo", $"Det gør de ikke: {rule.Name.Da}.", $"They will not do this: {rule.Name.En}.", "Spørg en anden, eller spørg om noget andet.", "Ask somebody else, or for something else.");
+        if (ChildCertificate.Missing(offer, need))
+            yield return new("offer", "childCertificate", "I beder om en erklæring om børneattest, og den har de ikke givet.", "You ask for a declaration of children's certificates, and they have not given it.",
+                "Bed dem sætte hak ved den i tilbuddet, eller spørg en anden.", "Have them tick it in the offer, or ask somebody else.");
     }
 
     private static IEnumerable<RuleError> SlotErrors(Offer? offer, string slot, DateTimeOffset now)

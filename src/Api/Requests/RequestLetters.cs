@@ -10,6 +10,7 @@ namespace CoCreate.Api.Requests;
 public sealed class RequestLetters(RequestWords words, AnswerLinks links, CoCreateOptions options)
 {
     private static readonly CultureInfo Danish = CultureInfo.GetCultureInfo("da-DK");
+    private static readonly TimeZoneInfo Denmark = TimeZoneInfo.FindSystemTimeZoneById("Europe/Copenhagen");
 
     /// <summary>The letter to one receiver of one side about the newest step.</summary>
     public Letter Write(Request request, string reason, string side, Receiver to, NetworkSnapshot network, string language = "da")
@@ -78,7 +79,7 @@ public sealed class RequestLetters(RequestWords words, AnswerLinks links, CoCrea
         if (request.People is { } people)
             facts.Add(da ? $"Antal: {people}" : $"Number: {people}");
         if (request.Slot is { } slot && request.Offer is not null && network.Offer(request.Offer) is { } visit && SeatSteps.Find(visit, slot) is { } at)
-            facts.Add((da ? "Tid: " : "Time: ") + at.Start.ToString(da ? "d. MMMM yyyy 'kl.' HH.mm" : "d MMMM yyyy, HH:mm", da ? Danish : CultureInfo.InvariantCulture));
+            facts.Add((da ? "Tid: " : "Time: ") + TimeZoneInfo.ConvertTime(at.Start, Denmark).ToString(da ? "d. MMMM yyyy 'kl.' HH.mm" : "d MMMM yyyy, HH:mm", da ? Danish : CultureInfo.InvariantCulture));
         else if (request.Window is { } window)
             facts.Add((da ? "Tid: " : "Time: ") + string.Join("–", new[] { window.From, window.To }.Where(day => day is not null).Select(day => Day(day!.Value, da)).Distinct()));
         if (request.State is RequestState.Sent or RequestState.Countered)

@@ -20,6 +20,10 @@ public sealed class OpenNeeds(PeopleDb people)
         return 0;
     });
 
+    /// <summary>Since when each of the open needs it has come to has stood open.</summary>
+    public IReadOnlyDictionary<string, DateTimeOffset> All() => people.Use(c =>
+        c.Rows("SELECT need, since FROM open_needs", r => (Need: r.Text(0), Since: DateTimeOffset.FromUnixTimeMilliseconds(r.Int(1)))).ToDictionary(open => open.Need, open => open.Since));
+
     /// <summary>Needs that have stood open since that moment or longer, the longest first.</summary>
     public IReadOnlyList<(string Need, DateTimeOffset Since)> Since(DateTimeOffset moment) => people.Use(c =>
         c.Rows("SELECT need, since FROM open_needs WHERE since <= ? ORDER BY since, need", r => (r.Text(0), DateTimeOffset.FromUnixTimeMilliseconds(r.Int(1))), moment));

@@ -6,7 +6,7 @@ namespace CoCreate.Matching.Rules;
 /// <summary>All hard rules, in the order they are asked; the first that is broken is the one that is told.</summary>
 internal static class RuleList
 {
-    public static IHardRule[] All { get; } = [new ClosedRule(), new FullRule(), new GradesRule(), new ReachRule(), new PausedRule(), new OverLimitRule(), new WontDoRule()];
+    public static IHardRule[] All { get; } = [new ClosedRule(), new FullRule(), new GradesRule(), new ReachRule(), new PausedRule(), new OverLimitRule(), new WontDoRule(), new CertificateRule()];
 
     public static IHardRule? FirstBroken(in Pair pair)
     {

@@ -1,6 +1,7 @@
 using System.Net.Http.Json;
 using CoCreate.Api.Accounts;
 using CoCreate.Api.Introductions;
+using CoCreate.Api.Requests;
 using CoCreate.Api.Mine;
 using CoCreate.Api.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;

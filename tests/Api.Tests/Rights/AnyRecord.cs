@@ -17,6 +17,7 @@ internal static class AnyRecord
             await t.App.Create("volunteer", "needs", new { organisation = t.App.Association, question = "Hvem har en båd?", status = Status(on) })),
         "partnership" or "draft partnership" or "archived partnership" => await Standing(t, on, "partnerships", await t.App.Create("volunteer", "partnerships",
             new { title = "Åens venner", members = new[] { new { organisation = t.App.Association, role = "lead" } }, start = "2027-05-03", status = Status(on) })),
+        "joinable partnership" => await JoinableAsync(t),
         "request" => await t.App.Create("teacher", "requests", new { from = t.App.School, to = t.App.Association, message = "Kan I komme?" }),
         "unit" => await t.UnitAsync(),
         _ => "",
@@ -48,10 +49,25 @@ internal static class AnyRecord
         return id;
     }
 
+    // two yeses for one need
+    private static async Task<string> JoinableAsync(TheRoutes t)
+    {
+        var need = await t.App.Create("volunteer", "needs", new { organisation = t.App.Association, question = "Hvem har to både?", status = "published" });
+        (t.Other, var made) = (await YesAsync(), await YesAsync());
+        return made;
+
+        async Task<string> YesAsync()
+        {
+            var asked = await t.App.Create("volunteer", "requests", new { from = t.App.Association, to = t.App.School, need, message = "Kan I?" });
+            var yes = await (await t.App.As("teacher")).Send(HttpMethod.Post, $"/api/v1/requests/{asked}/accept", new { }, "*");
+            return (await yes.Json())["partnership"]!.GetValue<string>();
+        }
+    }
+
     private static async Task<string> HiddenAsync(TheRoutes t)
     {
         var id = await t.App.AnOffer();
-        (await (await t.App.As("admin")).PostAsJsonAsync("/api/v1/moderation/hide", new { kind = "offer", id, reason = "spam", words = "Reklame" })).EnsureSuccessStatusCode();
+        (await (await t.App.As("admin")).Send(HttpMethod.Post, "/api/v1/moderation/hide", new { kind = "offer", id, reason = "spam", words = "Reklame" }, "*")).EnsureSuccessStatusCode();
         return id;
     }
 }

@@ -12,12 +12,12 @@ public static class PageRows
         new("PAGE /anmeld/{Sort}/{Id}", Act.Report, "offer", Path: "/anmeld/tilbud/{id}"),
         new("PAGE /organisationer/{Id}/ret", Act.Change, "organisation"), new("PAGE /tilbud/{Id}/ret", Act.Change, "offer"), new("PAGE /behov/{Id}/ret", Act.Change, "need"),
         new("PAGE /partnerskaber/{Id}", Act.Read, "draft partnership"), new("PAGE /partnerskaber", To: Open.SignedIn), new("PAGE /partnerskaber/hvem-har-set", To: Open.SignedIn),
-        new("PAGE /forbind", Act.Introduce, Tried: false), new("PAGE /forbindelser", Act.Introduce, Tried: false), new("PAGE /forbindelser/{Id}", To: Open.Holder),
-        new("PAGE /import/{Id}/breve", To: Open.Holder), new("PAGE /nyt", To: Open.SignedIn), new("PAGE /organisationer/{Id}/overtag", To: Open.SignedIn), new("PAGE /s/{Code}", To: Open.Holder),
+        new("PAGE /forbind", Act.Introduce), new("PAGE /forbindelser", Act.Introduce), new("PAGE /forbindelser/{Id}", To: Open.Holder),
+        new("PAGE /import/{Id}/breve", Act.Introduce, Path: "/import/{import}/breve"), new("PAGE /nyt", To: Open.SignedIn), new("PAGE /organisationer/{Id}/overtag", To: Open.Anybody, Path: "/organisationer/{owner}/overtag"), new("PAGE /s/{Code}", To: Open.Holder),
         new("PAGE /", To: Open.Anybody), new("PAGE /soeg", To: Open.Anybody), new("PAGE /om", To: Open.Anybody), new("PAGE /om/match", To: Open.Anybody), new("PAGE /svar", To: Open.Anybody),
-        new("PAGE /log-ind", To: Open.Anybody), new("PAGE /kom-i-gang", To: Open.Anybody), new("PAGE /fejl/{Code:int}", To: Open.Anybody), new("PAGE /min-side", To: Open.Holder),
-        new("PAGE /behov/nyt", To: Open.Holder), new("PAGE /tilbud/nyt", To: Open.Holder), new("PAGE /import/{Id}", To: Open.Holder),
+        new("PAGE /log-ind", To: Open.Anybody), new("PAGE /kom-i-gang", To: Open.Anybody), new("PAGE /fejl/{Code:int}", To: Open.Anybody, Path: "/fejl/500"), new("PAGE /min-side", To: Open.Anybody),
+        new("PAGE /behov/nyt", To: Open.Holder), new("PAGE /tilbud/nyt", To: Open.Holder), new("PAGE /import/{Id}", Act.Import, Path: "/import/{import}"),
         new("PAGE /afmeld/{Token}", To: Open.Holder), new("PAGE /stadig/{Token}", To: Open.Holder),
-        new("PAGE /spoerg", To: Open.Anybody), new("PAGE /forespoergsler", To: Open.SignedIn), new("PAGE /forespoergsler/{Id}", Act.Read, "request"), new("PAGE /svar/{Token}", To: Open.Holder), new("PAGE /aftale/{Token}", To: Open.Holder),
+        new("PAGE /spoerg", To: Open.Anybody, Path: "/spoerg?organisation={owner}"), new("PAGE /forespoergsler", To: Open.SignedIn), new("PAGE /forespoergsler/{Id}", Act.Read, "request"), new("PAGE /svar/{Token}", To: Open.Holder), new("PAGE /aftale/{Token}", To: Open.Holder),
     ];
 }

@@ -20,8 +20,7 @@ public enum Open
 /// <param name="To">Whom it answers when no act is asked.</param>
 /// <param name="Body">What is sent: JSON to the API, a form to a page.</param>
 /// <param name="Path">The address with its parts filled in, when that is more than the id.</param>
-/// <param name="Tried">Whether every cell is tried here; false where a form needs more than a record, so that its own tests try it.</param>
-public sealed record RouteRow(string Route, Act? Act = null, string On = "", Open? To = null, Func<TheRoutes, string, object?>? Body = null, string? Path = null, bool Tried = true)
+public sealed record RouteRow(string Route, Act? Act = null, string On = "", Open? To = null, Func<TheRoutes, string, object?>? Body = null, string? Path = null)
 {
     public string Method => Route.Split(' ')[0];
 

@@ -1,4 +1,5 @@
 using CoCreate.Api.Accounts;
+using CoCreate.Api.Tests.Support;
 
 namespace CoCreate.Api.Tests.RightsOfRoutes;
 
@@ -19,11 +20,13 @@ public static class RouteRows
         new("POST /api/v1/requests", Act.Ask, "request to ask", Body: (t, _) => new { from = t.App.Association, to = t.App.School, message = "Kan I komme?" }),
         new("POST /api/v1/requests/{id}/accept", Act.Answer, "request", Body: (_, _) => new { }), new("POST /api/v1/requests/{id}/decline", Act.Answer, "request", Body: (_, _) => new { reason = "noTime" }),
         new("POST /api/v1/requests/{id}/counter", Act.Answer, "request", Body: (_, _) => new { people = 3 }), new("POST /api/v1/requests/{id}/withdraw", Act.Answer, "request", Body: (_, _) => new { }),
-        new("GET /api/v1/introductions", Act.Introduce), new("POST /api/v1/introductions", Act.Introduce, Body: (t, _) => new { organisations = new[] { t.App.School, t.App.Association }, message = "" }),
-        new("GET /api/v1/admin/jobs", Act.Administer), new("POST /api/v1/admin/jobs/{name}/run", Act.Administer, Path: "/api/v1/admin/jobs/sweep-request-words/run"),
+        new("GET /api/v1/claims", To: Open.SignedIn), new("POST /api/v1/claims", To: Open.SignedIn), new("POST /api/v1/claims/by-code", To: Open.Holder, Body: (_, _) => new { code = "nope" }),
+        new("POST /api/v1/claims/{id}/approve", Act.Approve, "organisation", Body: (_, _) => new { }, Path: "/api/v1/claims/{claim}/approve"), new("POST /api/v1/claims/{id}/refuse", Act.Approve, "organisation", Body: (_, _) => new { reason = "Ring" }, Path: "/api/v1/claims/{claim}/refuse"),
+        new("GET /api/v1/introductions/{id}", Act.Introduce, Path: "/api/v1/introductions/{introduction}"), new("GET /api/v1/introductions", Act.Introduce), new("POST /api/v1/introductions", Act.Introduce, Body: (t, _) => new { organisations = new[] { t.App.School, t.App.Association }, message = "" }),
+        new("GET /api/v1/admin/mails", Act.Administer), new("POST /api/v1/admin/mails/{id}/retry", Act.Administer, Path: "/api/v1/admin/mails/{mail}/retry"), new("GET /api/v1/admin/jobs", Act.Administer), new("POST /api/v1/admin/jobs/{name}/run", Act.Administer, Path: "/api/v1/admin/jobs/sweep-request-words/run"),
         new("POST /api/v1/admin/jobs/{name}/pause", Act.Administer, Path: "/api/v1/admin/jobs/sweep-request-words/pause"), new("POST /api/v1/admin/jobs/{name}/resume", Act.Administer, Path: "/api/v1/admin/jobs/sweep-request-words/resume"),
         new("POST /api/v1/imports", Act.Import, Body: (_, _) => ImportsOverHttp.Form("organisations", "navn;sektor\nKlub;forening\n", dryRun: true)),
-        new("GET /api/v1/imports/{id}", To: Open.Holder), new("POST /api/v1/imports/{id}/undo", To: Open.Holder),
+        new("GET /api/v1/imports/{id}", Act.Import, Path: "/api/v1/imports/{import}"), new("POST /api/v1/imports/{id}/undo", Act.UndoImport, Path: "/api/v1/imports/{import}/undo"),
 
         new("POST /api/v1/reports", To: Open.Anybody), new("GET /api/v1/reports", Act.Introduce), new("POST /api/v1/reports/{id}/keep", Act.Moderate, "offer", Path: "/api/v1/reports/{report}/keep"),
         new("GET /api/v1/moderation", To: Open.SignedIn),
@@ -38,7 +41,7 @@ public static class RouteRows
         .. Joint(Act.TakePart, "POST agree", "POST withdraw", "POST stop", "POST answers", "GET answers", "GET messages", "POST messages", "POST log", "POST contacts"),
         .. Joint(Act.Assist, "GET log", "GET plan", "PATCH plan", "GET calendar.ics"),
 
-        new("GET /health/live", To: Open.Anybody), new("GET /health/ready", To: Open.Anybody), new("GET /openapi/{documentName}.json", To: Open.Anybody),
+        new("GET /health/live", To: Open.Anybody), new("GET /health/ready", To: Open.Anybody), new("GET /openapi/{documentName}.json", To: Open.Anybody, Path: "/openapi/v1.json"),
 
         // the forms of the pages
         .. Statuses("behov", "need"), .. Statuses("tilbud", "offer"), .. Statuses("organisationer", "organisation"),
@@ -48,25 +51,38 @@ public static class RouteRows
         new("POST /behov/{id}/til-side", Act.Dismiss, "need", Body: (_, _) => Form(("tilbud", TheRoutes.SomeOffer), ("grund", "too-far"))),
         new("POST /forespoergsler/{id}/traek-tilbage", Act.Answer, "request", Body: (_, _) => Form(("version", "1"))),
         new("POST /tilbud/{id}/stadig", Act.Change, "offer", Body: (_, _) => Form(("til", "aar"))),
-        .. JointForms(Act.TakePart, "saml", "ja", "meld-fra", "svar", "besked", "log", "kontakt"),
-        .. JointForms(Act.Assist, "mind", "plan", "opgave", "ny-opgave", "program", "bidrag", "nyt-bidrag", "roller"),
-        new("POST /forbind/skriv", Act.Introduce, Tried: false), new("POST /forbind/ny", Act.Introduce, Tried: false), new("POST /forbindelser/{id}/tekst", To: Open.Holder),
-        new("POST /import/{id}/breve/skriv", Act.Introduce, Tried: false), new("POST /min-side/overtagelse", Act.Approve, "organisation", Tried: false),
-        new("POST /min-side/bekraeft", Act.Approve, "organisation", Tried: false), new("POST /min-side/forslag-ikke-nu", Act.Introduce, Tried: false), new("POST /min-side/puf", Act.Introduce, Tried: false),
-        new("POST /min-side/passer", Act.Change, "offer", Tried: false), new("POST /min-side/graenser", Act.Change, "organisation", Tried: false),
-        new("POST /min-side/ikke-nu", To: Open.Holder), new("POST /min-side/vis-igen", To: Open.Holder), new("POST /min-side/gem-soegning", To: Open.Holder),
-        new("POST /min-side/glem-soegning", To: Open.Holder), new("POST /nyt/laest", To: Open.Holder),
-        new("POST /min-side/slet-kladde", To: Open.Holder), new("POST /log-ud", To: Open.Anybody), new("POST /kom-i-gang/demo", To: Open.Holder),
+        new("POST /partnerskaber/{id}/saml", Act.TakePart, "joinable partnership", Body: (t, _) => Form(("med", t.Other))),
+        .. JointForms(Act.TakePart, ("ja", _ => Form(("version", "1"))), ("meld-fra", _ => Form(("version", "1"), ("text", "Vi kan ikke"))),
+            ("svar", _ => Form(("happened", "yes"), ("worth", "4"), ("again", "yes"))), ("besked", _ => Form(("text", "Hej"))), ("log", _ => Form(("text", "Vi lærte noget"))),
+            ("kontakt", t => Form(("hvem", t.App.Association)))),
+        .. JointForms(Act.Assist, ("mind", t => Form(("til", t.App.Association), ("om", "planen"))), ("plan", _ => Form(("place", "Klubhuset"))), ("opgave", _ => Form(("opgave", "t1"), ("til", "gjort"))),
+            ("ny-opgave", _ => Form(("text", "Bestil bus"))), ("program", _ => Form(("at", "09:00"), ("text", "Vi mødes"))), ("bidrag", _ => Form(("bidrag", "c1"), ("til", "kept"))),
+            ("nyt-bidrag", t => Form(("hvem", t.App.Association), ("kind", "people"), ("text", "To voksne"))), ("roller", t => Form(("lead", t.App.Association)))),
+        new("POST /forbind/skriv", Act.Introduce, Body: (t, _) => Form(("org", t.App.School), ("org", t.App.Association), ("besked", "Mød hinanden"))),
+        new("POST /forbind/ny", Act.Introduce, Body: (t, _) => Form(("org", t.App.School), ("navn", $"Laug nr. {Samples.Number()}."), ("sektor", "association"))),
+        new("POST /forbindelser/{id}/tekst", To: Open.Holder, Body: (t, _) => Form(("til", t.App.School), ("tekst", "Andre ord"))),
+        new("POST /import/{id}/breve/skriv", Act.Introduce, Body: (_, _) => Form(), Path: "/import/{import}/breve/skriv"),
+        new("POST /min-side/overtagelse", Act.Approve, "organisation", Body: (t, id) => Form(("id", TheRoutes.AskedFor(t.App, id)), ("svar", "nej"), ("grund", "Ring til mig"))),
+        new("POST /min-side/bekraeft", Act.Approve, "organisation", Body: (_, id) => Form(("id", id))),
+        new("POST /min-side/forslag-ikke-nu", Act.Introduce, "need", Body: (t, id) => Form(("behov", id), ("hvem", t.App.School))),
+        new("POST /min-side/puf", Act.Remind, "request", Body: (_, id) => Form(("id", id))),
+        new("POST /min-side/passer", Act.Change, "offer", Body: (_, id) => Form(("tilbud", id), ("version", "1"))),
+        new("POST /min-side/graenser", Act.Change, "organisation", Body: (_, id) => Form(("organisation", id), ("version", "1"), ("hojst", "3"))),
+        new("POST /min-side/ikke-nu", Act.SetAside, "organisation", Body: (_, id) => Form(("organisation", id), ("behov", TheRoutes.SomeNeed))),
+        new("POST /min-side/vis-igen", Act.SetAside, "organisation", Body: (t, id) => Form(("organisation", id), ("hvem", t.App.School))),
+        new("POST /min-side/gem-soegning", To: Open.SignedIn, Body: (_, _) => Form(("adresse", "/soeg?q=vand"), ("navn", "Vand"))),
+        new("POST /min-side/glem-soegning", To: Open.SignedIn, Body: (_, _) => Form(("nummer", "1"))), new("POST /nyt/laest", To: Open.SignedIn, Body: (_, _) => Form()),
+        new("POST /min-side/slet-kladde", To: Open.Holder), new("POST /log-ud", To: Open.Anybody, Body: (_, _) => Form()), new("POST /kom-i-gang/demo", To: Open.Holder),
         new("POST /stadig/{token}/ja", To: Open.Holder), new("POST /afmeld/{token}", To: Open.Holder), new("POST /afmeld/{token}/tilbage", To: Open.Holder),
-        new("POST /import/ark", Act.Import, Body: (_, _) => Form(("slags", "offers"))), new("POST /import/{id}/laes", To: Open.Holder), new("POST /import/{id}/hent", To: Open.Holder),
-        new("POST /import/{id}/fortryd", To: Open.Holder), new("GET /import/{id}/rapport.csv", To: Open.Holder),
+        new("POST /import/ark", Act.Import, Body: (_, _) => Form(("slags", "offers"))), new("POST /import/{id}/laes", Act.Import, Body: (_, _) => Form(), Path: "/import/{trial}/laes"), new("POST /import/{id}/hent", Act.Import, Body: (_, _) => Form(), Path: "/import/{trial}/hent"),
+        new("POST /import/{id}/fortryd", Act.UndoImport, Body: (_, _) => Form(), Path: "/import/{import}/fortryd"), new("GET /import/{id}/rapport.csv", Act.Import, Path: "/import/{import}/rapport.csv"),
         new("POST /admin/jobs/{name}/{step}", Act.Administer, Body: (_, _) => Form(), Path: "/admin/jobs/sweep-request-words/koer"),
         new("POST /admin/jobs/breve/{id:long}/igen", Act.Administer, Body: (_, _) => Form(), Path: "/admin/jobs/breve/{mail}/igen"),
         new("POST /anmeldelser/{id}/lad-staa", Act.Moderate, "offer", Body: (_, _) => Form(), Path: "/anmeldelser/{report}/lad-staa"),
         new("POST /anmeldelser/{sort}/{id}/{step}", Act.Moderate, "offer", Body: (_, _) => Form(("grund", "spam"), ("ord", "Reklame")), Path: "/anmeldelser/tilbud/{id}/skjul"),
     ];
 
-    public static Dictionary<string, string> Form(params (string Name, string Value)[] fields) => fields.ToDictionary(f => f.Name, f => f.Value);
+    public static KeyValuePair<string, string>[] Form(params (string Name, string Value)[] fields) => [.. fields.Select(f => KeyValuePair.Create(f.Name, f.Value))];
 
     private static RouteRow[] Records(string path, string kind) =>
     [
@@ -78,7 +94,8 @@ public static class RouteRows
     private static IEnumerable<RouteRow> Joint(Act act, params string[] steps) => steps.Select(step => step.Split(' ')).Select(step =>
         new RouteRow($"{step[0]} /api/v1/partnerships/{{id}}/{step[1]}", act, "partnership", Body: step[0] == "GET" ? null : (_, _) => new { }));
 
-    private static IEnumerable<RouteRow> JointForms(Act act, params string[] steps) => steps.Select(step => new RouteRow($"POST /partnerskaber/{{id}}/{step}", act, "partnership", Tried: false));
+    private static IEnumerable<RouteRow> JointForms(Act act, params (string Step, Func<TheRoutes, object> Body)[] steps) =>
+        steps.Select(step => new RouteRow($"POST /partnerskaber/{{id}}/{step.Step}", act, "partnership", Body: (t, _) => step.Body(t)));
 
     private static RouteRow[] Statuses(string path, string kind) =>
     [

@@ -5,6 +5,7 @@ using System.Text.RegularExpressions;
 using CoCreate.Api.Accounts;
 using CoCreate.Api.Hosting;
 using CoCreate.Api.Hosting.Mail;
+using CoCreate.Api.Introductions;
 using CoCreate.Api.Tests.Support;
 using CoCreate.Network.Model;
 using CoCreate.Network.Snapshot;
@@ -17,8 +18,8 @@ namespace CoCreate.Api.Tests.RightsOfRoutes;
 [Collection("app")]
 public sealed class TheRoutes(TheApp app)
 {
-    /// <summary>Where an offer to name, an offer set aside and the association's id go in a row.</summary>
-    public const string SomeOffer = "{some}", Set = "{set}", Owner = "{owner}";
+    /// <summary>Where an offer or a need to name, an offer set aside and the association's id go in a row.</summary>
+    public const string SomeOffer = "{some}", SomeNeed = "{someNeed}", Set = "{set}", Owner = "{owner}";
 
     private const string Regenerate = "COCREATE_WRITE_RIGHTS=1 dotnet test tests/Api.Tests --filter The_document_is_what_Rights_decides";
     // files and the framework's own
@@ -26,6 +27,9 @@ public sealed class TheRoutes(TheApp app)
     private static readonly string[] People = ["", "stranger", "volunteer", "owner", "facilitator", "fjern", "council", "admin"];
 
     public TheApp App => app;
+
+    /// <summary>A partnership that the last one made can be joined with.</summary>
+    internal string Other { get; set; } = "";
 
     [Fact]
     public void Every_route_of_the_program_has_its_row()
@@ -56,7 +60,7 @@ public sealed class TheRoutes(TheApp app)
     [Fact]
     public async Task Every_cell_is_kept_by_every_route_of_the_api()
     {
-        foreach (var row in RouteRows.All.Where(row => row.Api && row.Tried && row.Act is not null))
+        foreach (var row in RouteRows.All.Where(row => row.Api && row.Act is not null))
             foreach (var who in People)
                 await TryAsync(row, who, await TokenAsync(who));
     }
@@ -68,9 +72,55 @@ public sealed class TheRoutes(TheApp app)
         {
             var (client, token) = await BrowserAsync(who);
             using (client)
-                foreach (var row in RouteRows.All.Where(row => !row.Api && row.Tried && row.Act is not null).Concat(PageRows.All.Where(row => row.Tried && row.Act is not null)))
+                foreach (var row in RouteRows.All.Where(row => !row.Api && row.Act is not null).Concat(PageRows.All.Where(row => row.Act is not null)))
                     await TryAsync(row, who, client, token);
         }
+    }
+
+    [Fact]
+    public async Task Where_no_act_is_asked_those_the_row_names_are_answered_and_nobody_else()
+    {
+        foreach (var who in People)
+        {
+            var (browser, token) = await BrowserAsync(who);
+            using var api = await SignedInAsync(who);
+            using (browser)
+                // signing out comes last
+                foreach (var row in RouteRows.All.Concat(PageRows.All).Where(row => row.To is not null).OrderBy(row => row.Route is "POST /log-ud" or "DELETE /api/v1/sign-in"))
+                    await TryOpenAsync(row, who, row.Api ? api : browser, token);
+        }
+    }
+
+    private async Task TryOpenAsync(RouteRow row, string who, HttpClient client, string token)
+    {
+        // the page that says no answers for another address, and as that one did
+        if (row.Pattern.StartsWith("/fejl/", StringComparison.Ordinal))
+            return;
+        var network = app.Services.GetRequiredService<INetwork>();
+        using var request = new HttpRequestMessage(new(row.Method == "PAGE" ? "GET" : row.Method), Regex.Replace((row.Path ?? row.Pattern).Replace(Owner, app.Association), @"\{[^}]*\}", "nope"));
+        request.Content = row.Method is "GET" or "PAGE" or "DELETE" ? null : await ContentAsync(row.Body?.Invoke(this, "nope") ?? (row.Api ? new { } : RouteRows.Form()), token);
+        var before = network.Current.Revision;
+        using var answer = await client.SendAsync(request);
+        var (status, told) = ((int)answer.StatusCode, $"{row.Route} ({row.Asks}) by {(who.Length == 0 ? "a visitor" : who)}");
+        status.ShouldBeLessThan(500, told);
+        await foreach (var committed in network.Store.ChangesAfterAsync(before, default))
+            committed.Set.Actor.ShouldStartWith("job:", Case.Sensitive, told);
+        var refused = status is 401 or 403 or 404;
+        if (row.To == Open.Anybody)
+            refused.ShouldBeFalse(told);
+        else if (row.To == Open.SignedIn)
+            refused.ShouldBe(who.Length == 0, $"{told}: {status}");
+        else if (row.Api)
+            refused.ShouldBeTrue($"{told}: {status}");
+    }
+
+    private async Task<HttpClient> SignedInAsync(string who)
+    {
+        var client = app.Visitor();
+        if (who.Length > 0)
+            client.DefaultRequestHeaders.Authorization = new("Bearer",
+                (await (await client.PostAsJsonAsync("/api/v1/sign-in", new { email = who + "@test.example", password = DemoAccounts.Password })).Json())["accessToken"]!.GetValue<string>());
+        return client;
     }
 
     internal object NewBody(string kind) => kind switch
@@ -91,7 +141,7 @@ public sealed class TheRoutes(TheApp app)
     private async Task TryAsync(RouteRow row, string who, HttpClient client, string? formToken = null)
     {
         var id = await AnyRecord.MakeAsync(this, row.On);
-        var path = await FilledAsync(row.Path ?? row.Pattern, id);
+        var path = await FilledAsync(row.Path ?? row.Pattern, id, who);
         var network = app.Services.GetRequiredService<INetwork>().Current;
         var actor = who.Length == 0 ? Actor.Visitor : app.Services.GetRequiredService<Memberships>().Of("demo-" + who);
         var may = Rights.May(actor, row.Act!.Value, AnyRecord.Of(this, row.On, id, row.Act == Act.Create, network), network);
@@ -103,13 +153,19 @@ public sealed class TheRoutes(TheApp app)
         refused.ShouldBe(!may, $"{row.Route} ({row.Asks}) by {(who.Length == 0 ? "a visitor" : who)}: {(int)answer.StatusCode} {(row.Api ? await answer.Content.ReadAsStringAsync() : "")}");
     }
 
-    private async Task<string> FilledAsync(string path, string id)
+    private async Task<string> FilledAsync(string path, string id, string who)
     {
         path = path.Replace("{id}", id, StringComparison.OrdinalIgnoreCase).Replace(Owner, app.Association);
         if (path.Contains("{report}"))
             path = path.Replace("{report}", await app.Create("admin", "reports", new { kind = "offer", id, reason = "spam" }));
         if (path.Contains("{mail}"))
-            path = path.Replace("{mail}", DeadLetter());
+            path = path.Replace("{mail}", DeadLetter(app));
+        if (path.Contains("{claim}"))
+            path = path.Replace("{claim}", AskedFor(app, id));
+        if (path.Contains("{introduction}"))
+            path = path.Replace("{introduction}", Introduced(who));
+        if (path.Contains("{import}") || path.Contains("{trial}"))
+            path = path.Replace("{import}", await ImportAsync(who, path.Contains("{import}"))).Replace("{trial}", await ImportAsync(who, brought: false));
         if (path.Contains(Set))
         {
             var offer = await app.AnOffer();
@@ -119,7 +175,35 @@ public sealed class TheRoutes(TheApp app)
         return path;
     }
 
-    private string DeadLetter()
+    // an import of one's own, or of the administrator's for those who can have none
+    private async Task<string> ImportAsync(string who, bool brought)
+    {
+        var actor = app.Services.GetRequiredService<Memberships>().Of("demo-" + who);
+        var client = await app.As(who.Length > 0 && Rights.May(actor, Act.Import, null, app.Services.GetRequiredService<INetwork>().Current) ? who : "admin");
+        using var form = ImportsOverHttp.Form("organisations", $"navn;sektor;kommune\nKlub nr. {Samples.Number()}.;forening;Randers\n", dryRun: !brought);
+        var path = "/api/v1/imports/" + (await (await client.PostAsync("/api/v1/imports", form)).Json())["id"]!.GetValue<string>();
+        while ((await (await client.GetAsync(path)).Json())["state"]!.GetValue<string>() == "running")
+            await Task.Delay(20);
+        return path.Split('/')[^1];
+    }
+
+    /// <summary>Somebody asked to take the page over.</summary>
+    internal static string AskedFor(TheApp app, string organisation)
+    {
+        var rival = "rival" + Samples.Number();
+        app.Services.GetRequiredService<DemoAccounts>().Seed([new(rival + "@test.example", "Rikke Rival", Role.Member, null, [])]);
+        return app.Services.GetRequiredService<ClaimRequests>().Ask(organisation, "demo-" + rival, "Jeg er formand")!;
+    }
+
+    // an introduction of one's own, also for those who could not make it
+    private string Introduced(string who)
+    {
+        var actor = new Actor("demo-" + (who.Length == 0 ? "admin" : who), [], [], []);
+        return app.Services.GetRequiredService<CoCreate.Api.Introductions.Introductions>().Make(actor, new([app.School, app.Association], "")).Id;
+    }
+
+    /// <summary>The number of a letter that was laid aside.</summary>
+    internal static string DeadLetter(TheApp app)
     {
         var outbox = app.Services.GetRequiredService<Outbox>();
         outbox.Put(new("dead:" + Guid.NewGuid(), "test", "nobody@test.example", null, "da", "Uden modtager", []));
@@ -136,11 +220,10 @@ public sealed class TheRoutes(TheApp app)
                 return null;
             case HttpContent content:
                 return content;
-            case Dictionary<string, string> form:
-                var fields = new Dictionary<string, string>(form) { ["__RequestVerificationToken"] = formToken! };
-                if (fields.ContainsValue(SomeOffer))
-                    fields["tilbud"] = await app.AnOffer();
-                return new FormUrlEncodedContent(fields);
+            case KeyValuePair<string, string>[] form:
+                var offer = form.Any(field => field.Value == SomeOffer) ? await app.AnOffer() : "";
+                var need = form.Any(field => field.Value == SomeNeed) ? await app.ANeed() : "";
+                return new FormUrlEncodedContent(form.Select(field => KeyValuePair.Create(field.Key, field.Value.Replace(SomeOffer, offer).Replace(SomeNeed, need))).Append(new("__RequestVerificationToken", formToken!)));
             default:
                 var json = JsonContent.Create(body, body.GetType());
                 return new StringContent((await json.ReadAsStringAsync()).Replace(SomeOffer, await app.AnOffer()), Encoding.UTF8, "application/json");
@@ -153,26 +236,14 @@ public sealed class TheRoutes(TheApp app)
         return who.Length == 0 ? app.Visitor() : await app.As(who);
     }
 
-    // signed in with a cookie, with a form token of that person's
-    private async Task<(HttpClient Client, string Token)> BrowserAsync(string who)
+    private Task<(HttpClient Client, string Token)> BrowserAsync(string who)
     {
         SeedFar();
-        var client = app.CreateClient(new() { AllowAutoRedirect = false, HandleCookies = true });
-        var token = Token(await client.GetStringAsync("/log-ind"));
-        if (who.Length == 0)
-            return (client, token);
-        var signedIn = await client.PostAsync("/log-ind", new FormUrlEncodedContent(new Dictionary<string, string>
-        {
-            ["_handler"] = "log-ind", ["Wish.Email"] = who + "@test.example", ["Wish.Password"] = DemoAccounts.Password, ["__RequestVerificationToken"] = token,
-        }));
-        ((int)signedIn.StatusCode).ShouldBe(302);
-        return (client, Token(await client.GetStringAsync("/om")));
+        return app.Browser(who);
     }
 
     // a facilitator of another municipality
     private void SeedFar() => app.Services.GetRequiredService<DemoAccounts>().Seed([new("fjern@test.example", "Finn Fjern", Role.Facilitator, "0751", [])]);
-
-    private static string Token(string html) => Regex.Match(html, "name=\"__RequestVerificationToken\"[^>]*value=\"([^\"]+)\"").Groups[1].Value;
 
     private static IEnumerable<string> Names(RouteEndpoint endpoint)
     {

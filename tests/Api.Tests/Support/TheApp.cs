@@ -1,6 +1,7 @@
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using CoCreate.Api.Accounts;
 using CoCreate.Api.Hosting;
 using Microsoft.AspNetCore.Hosting;
@@ -78,6 +79,23 @@ public class TheApp : WebApplicationFactory<Program>, IAsyncLifetime
         client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
         return client;
     }
+
+    /// <summary>A browser of <c>who</c>: signed in with a cookie, with a form token of that person's. Nobody is signed in when it is empty.</summary>
+    public async Task<(HttpClient Client, string Token)> Browser(string who)
+    {
+        var client = CreateClient(new() { AllowAutoRedirect = false, HandleCookies = true });
+        var token = Token(await client.GetStringAsync("/log-ind"));
+        if (who.Length == 0)
+            return (client, token);
+        var signedIn = await client.PostAsync("/log-ind", new FormUrlEncodedContent(new Dictionary<string, string>
+        {
+            ["_handler"] = "log-ind", ["Wish.Email"] = who + "@test.example", ["Wish.Password"] = DemoAccounts.Password, ["__RequestVerificationToken"] = token,
+        }));
+        ((int)signedIn.StatusCode).ShouldBe(302);
+        return (client, Token(await client.GetStringAsync("/om")));
+    }
+
+    private static string Token(string html) => Regex.Match(html, "name=\"__RequestVerificationToken\"[^>]*value=\"([^\"]+)\"").Groups[1].Value;
 
     public async Task<string> Create(string who, string kind, object body)
     {

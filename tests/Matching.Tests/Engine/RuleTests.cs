@@ -50,6 +50,16 @@ public sealed class RuleTests
         new() { Id = id, Version = 1, Status = RecordStatus.Published, From = "school", To = to, Asked = new(2026, 1, day, 9, 0, 0, TimeSpan.Zero), Expires = new(2026, 1, day + 14, 9, 0, 0, TimeSpan.Zero) };
 
     [Fact]
+    public void Who_asks_for_a_declaration_of_childrens_certificates_meets_only_those_who_gave_it()
+    {
+        var network = new ASmallNetwork().Add(AStream("without"), AStream("with") with { Conditions = [ChildCertificate.Code] }, AStream("room") with { OfferKind = OfferKind.Place });
+        network.Ask().Items.Select(i => i.Offer!.Id).ShouldContain("without");
+        var answer = network.Ask(AClass with { Text = "I skal have en børneattest." });
+        answer.Items.Select(i => i.Offer!.Id).ShouldBe(["with", "room"], ignoreOrder: true);
+        answer.RuledOut!.Value.Single(r => r.Offer!.Id == "without").Rule.ShouldBe("childCertificate");
+    }
+
+    [Fact]
     public void What_is_ruled_out_is_told_only_when_it_is_about_the_same()
     {
         var music = AStream("music") with { Title = "Kor", Text = "Vi synger", Themes = ["musik"], Subjects = ["musik"], Seats = 0 };

@@ -77,9 +77,10 @@ public sealed class Outbox(PeopleDb people, TimeProvider clock)
     public void Refused(OutboxEntry entry, string reason) => people.Run("UPDATE outbox SET tries=?, failure=?, state='dead' WHERE id=?", entry.Tries + 1, reason, entry.Id);
 
     /// <summary>Mails that were laid aside, or fail and are tried again, newest first.</summary>
-    public IReadOnlyList<TroubledMail> Troubled(int most) => people.Use(c => c.Rows(
-        "SELECT id, kind, address, subject, tries, at, next, state='dead', coalesce(failure, '') FROM outbox WHERE state='dead' OR (state='waiting' AND tries > 0) ORDER BY id DESC LIMIT ?",
-        r => new TroubledMail(r.Int(0), r.Text(1), r.Text(2), r.Text(3), (int)r.Int(4), DateTimeOffset.FromUnixTimeMilliseconds(r.Int(5)), DateTimeOffset.FromUnixTimeMilliseconds(r.Int(6)), r.Bool(7), r.Text(8)), most));
+    public IReadOnlyList<TroubledMail> Troubled(int most) => Trouble("state='dead' OR (state='waiting' AND tries > 0) ORDER BY id DESC LIMIT ?", most);
+
+    /// <summary>One of them, also when it was just let to be tried again; null when there is none.</summary>
+    public TroubledMail? Find(long id) => Trouble("id=?", id) is [var one] ? one : null;
 
     /// <summary>Lets one that fails or was laid aside be tried at once; false when there is none.</summary>
     public bool Retry(long id) => people.Run("UPDATE outbox SET state='waiting', tries=0, next=? WHERE id=? AND (state='dead' OR (state='waiting' AND tries > 0))", clock.GetUtcNow(), id) == 1;
@@ -103,7 +104,14 @@ public sealed class Outbox(PeopleDb people, TimeProvider clock)
     internal void Put(SqliteConnection c, Letter letter) => c.Run("""
         INSERT INTO outbox(key, kind, address, name, language, subject, text, html, at, next, state) SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?9, 'waiting'
         WHERE NOT EXISTS (SELECT 1 FROM unsubscribed WHERE address=upper(?3) AND kind=?2) ON CONFLICT(key) DO NOTHING
-        """, letter.Key, letter.Kind, letter.To, letter.Name, letter.Language, letter.Subject, letter.Text(), letter.Html(), clock.GetUtcNow());
+        """, letter.Key, letter.Kind, letter.To, letter.Name is null ? null : OneLine(letter.Name), letter.Language, OneLine(letter.Subject), letter.Text(), letter.Html(), clock.GetUtcNow());
+
+    private List<TroubledMail> Trouble(string where, long value) => people.Use(c => c.Rows(
+        $"SELECT id, kind, address, subject, tries, at, next, state='dead', coalesce(failure, '') FROM outbox WHERE {where}",
+        r => new TroubledMail(r.Int(0), r.Text(1), r.Text(2), r.Text(3), (int)r.Int(4), DateTimeOffset.FromUnixTimeMilliseconds(r.Int(5)), DateTimeOffset.FromUnixTimeMilliseconds(r.Int(6)), r.Bool(7), r.Text(8)), value));
+
+    // what somebody wrote stands in headers too, and a header is one line
+    private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(word => string.Concat(word.Where(c => !char.IsControl(c)))));
 
     private static int Count(SqliteConnection c, string state) => (int)c.Rows("SELECT count(*) FROM outbox WHERE state=?", r => r.Int(0), state)[0];
 }

@@ -88,7 +88,7 @@ internal static class ImportActions
         return Results.File(Encoding.UTF8.GetBytes(lines.ToString()), "text/csv; charset=utf-8", "rapport.csv");
     }
 
-    private static string Cell(string text) => "\"" + (text.Length > 0 && "=+-@\t".Contains(text[0], StringComparison.Ordinal) ? "'" : "") + text.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"";
+    private static string Cell(string text) => "\"" + (text.Length > 0 && "=+-@\t\r\n".Contains(text[0], StringComparison.Ordinal) ? "'" : "") + text.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"";
 
     private static IResult To(ImportJob? job) => Results.LocalRedirect(job is null ? Addresses.Import + "?fejl=travlt" : $"{Addresses.Import}/{job.Id}");
 

@@ -61,7 +61,7 @@ internal static class MineActions
     private static IResult Later([FromForm] IFormCollection form, HttpContext http, NotNow notNow, Visit visit, TimeProvider clock)
     {
         var own = form["organisation"].ToString();
-        if (!http.Actor().Organisations.Contains(own))
+        if (visit.Snapshot.Organisation(own) is not { } organisation || !visit.May(Act.SetAside, organisation))
             return Denied(http.Actor());
         if (visit.Snapshot.Need(form["behov"].ToString()) is not { } need || !visit.May(Act.Read, need))
             return Results.NotFound();
@@ -70,10 +70,10 @@ internal static class MineActions
         return To(always ? "pause" : "ikke-nu");
     }
 
-    private static IResult ShowAgain([FromForm] IFormCollection form, HttpContext http, NotNow notNow)
+    private static IResult ShowAgain([FromForm] IFormCollection form, HttpContext http, NotNow notNow, Visit visit)
     {
         var own = form["organisation"].ToString();
-        if (!http.Actor().Organisations.Contains(own))
+        if (visit.Snapshot.Organisation(own) is not { } organisation || !visit.May(Act.SetAside, organisation))
             return Denied(http.Actor());
         notNow.Clear(own, NotNow.Everything(form["hvem"].ToString()));
         return To("vises");

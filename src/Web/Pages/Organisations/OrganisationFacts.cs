@@ -1,4 +1,5 @@
 using CoCreate.Network.Model;
+using CoCreate.Network.Reference;
 using CoCreate.Network.Snapshot;
 using CoCreate.Web.Components;
 using CoCreate.Web.Texts;
@@ -8,7 +9,6 @@ namespace CoCreate.Web.Pages.Organisations;
 /// <summary>The facts under an organisation's name.</summary>
 public static class OrganisationFacts
 {
-    private const string Certificate = "child-certificate";
 
     public static IEnumerable<Fact> Of(Organisation organisation, NetworkSnapshot snapshot, DateOnly today)
     {
@@ -16,7 +16,7 @@ public static class OrganisationFacts
         yield return new(T.OrganisationPage.Answers, Answers(answers),
             answers.Asked > 0 ? T.OrganisationPage.AnsweredOf.With(answers.Answered, answers.Asked) : null);
         yield return new(T.OrganisationPage.Room, Room(organisation, today));
-        if (snapshot.OffersOf(organisation.Id).Any(o => o.Status == RecordStatus.Published && o.Conditions.Contains(Certificate)))
+        if (snapshot.OffersOf(organisation.Id).Any(o => o.Status == RecordStatus.Published && o.Conditions.Contains(ChildCertificate.Code)))
             yield return new(T.OrganisationPage.Certificate, T.OrganisationPage.CertificateYes);
         yield return new(T.OrganisationPage.Contact, T.OrganisationPage.ContactHidden);
         if (organisation.Cvr is { Length: > 0 } cvr)

@@ -27,11 +27,11 @@ internal static class ModerationActions
         var (actor, words, stop) = (http.Actor(), form["ord"].ToString().ReplaceLineEndings("\n"), http.RequestAborted);
         var outcome = step switch
         {
-            "skjul" => await moderation.HideAsync(actor, kind, id, ReportWords.ReasonOf(form["grund"]) ?? Withheld.Other, words, stop),
-            "vis" => await moderation.RestoreAsync(actor, kind, id, words, stop),
-            "behold" => moderation.Keep(actor, kind, id, words),
-            "klage" => moderation.Appeal(actor, kind, id, words),
-            "bekraeft" or "ubekraeft" when kind == RecordKind.Organisation => await moderation.VerifyAsync(actor, id, step == "bekraeft", words, stop),
+            "skjul" => await moderation.HideAsync(actor, kind, id, ReportWords.ReasonOf(form["grund"]) ?? Withheld.Other, words, stop: stop),
+            "vis" => await moderation.RestoreAsync(actor, kind, id, words, stop: stop),
+            "behold" => await moderation.KeepAsync(actor, kind, id, words, stop: stop),
+            "klage" => await moderation.AppealAsync(actor, kind, id, words, stop: stop),
+            "bekraeft" or "ubekraeft" when kind == RecordKind.Organisation => await moderation.VerifyAsync(actor, id, step == "bekraeft", words, stop: stop),
             _ => null,
         };
         var back = step is "skjul" or "vis" or "behold" ? Addresses.Reports : Addresses.Of(kind, id);

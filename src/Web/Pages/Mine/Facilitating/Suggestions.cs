@@ -13,13 +13,13 @@ public sealed record Suggestion(Need Need, Organisation Asker, Match Match, Orga
 /// <summary>The three best of them, each pair of people once.</summary>
 public sealed class Suggestions(Visit visit, NotNow notNow, Town town)
 {
-    private const int Three = 3, NeedsLookedAt = 12, Wide = 8;
+    private const int Three = 3, NeedsLookedAt = 48, Wide = 8;
 
     public ImmutableArray<Suggestion> Best()
     {
         var aside = notNow.Of(NotNow.Account(visit.Actor.Id));
         var introduced = town.Introductions.Select(i => i.Need).OfType<string>().ToHashSet();
-        var all = from need in town.Unanswered.Where(n => n.Visibility == Visibility.Public && !introduced.Contains(n.Id)).Take(NeedsLookedAt)
+        var all = from need in Looked([.. town.Unanswered.Where(n => n.Visibility == Visibility.Public && !introduced.Contains(n.Id))])
                   let asker = visit.Snapshot.Organisation(need.Organisation)
                   where asker is not null
                   from match in MatchEngine.Ask(visit.MatchIndex, new(need, null, null, MatchTarget.Offers, visit.Today, Wide, BetterIf: false) { TellTo = Listener.Third }).Items
@@ -36,6 +36,9 @@ public sealed class Suggestions(Visit visit, NotNow notNow, Town town)
             }
         return best.ToImmutable();
     }
+
+    // where there are more than one page can ask about, as many of the newest as of the oldest
+    private static IEnumerable<Need> Looked(Need[] needs) => needs.Length <= NeedsLookedAt ? needs : needs[..(NeedsLookedAt / 2)].Concat(needs[^(NeedsLookedAt / 2)..]);
 
     /// <summary>Somebody both work with, so that there is one to ask about it.</summary>
     public static Organisation? Common(NetworkSnapshot network, Suggestion s) =>

@@ -1,6 +1,7 @@
 using CoCreate.Api.Accounts;
 using CoCreate.Api.Introductions;
 using CoCreate.Api.Requests;
+using CoCreate.Api.Silence;
 using CoCreate.Network.Model;
 using CoCreate.Network.Reference;
 using CoCreate.Web.Visits;
@@ -8,7 +9,7 @@ using CoCreate.Web.Visits;
 namespace CoCreate.Web.Pages.Mine.Facilitating;
 
 /// <summary>What a facilitator or a council reader follows: the organisations of their municipalities, and what is stuck there.</summary>
-public sealed class Town(Visit visit, ClaimRequests claims, IntroductionStore introductions, Pasts pasts, TimeProvider clock)
+public sealed class Town(Visit visit, ClaimRequests claims, IntroductionStore introductions, OpenNeeds open, Pasts pasts, TimeProvider clock)
 {
     private const int LatestDays = 60;
     private Organisation[]? organisations;
@@ -23,12 +24,22 @@ public sealed class Town(Visit visit, ClaimRequests claims, IntroductionStore in
     /// <summary>"Randers", or nothing where the whole network is meant.</summary>
     public string Name => string.Join(", ", visit.Actor.Municipalities.Select(Municipalities.Find).OfType<Municipality>().Select(m => m.Name));
 
-    /// <summary>Needs nobody has answered with a yes, the oldest first.</summary>
+    /// <summary>Needs nobody has answered with a yes, in the order they were last written to.</summary>
     public Need[] Unanswered => unanswered ??=
     [
         .. Organisations.SelectMany(o => visit.Snapshot.NeedsOf(o.Id)).Where(need => need.Status == RecordStatus.Published && (need.Deadline is not { } last || last >= visit.Today)
             && visit.May(Act.Read, need) && !Answered(need)).OrderBy(need => need.Revision).ThenBy(need => need.Id, StringComparer.Ordinal),
     ];
+
+    /// <summary>The same with the days they have been out, the longest first; what was mended since is no younger for it.</summary>
+    public async Task<(Need Need, int? Days)[]> UnansweredByAgeAsync()
+    {
+        var (known, now) = (open.All(), clock.GetUtcNow());
+        var since = new List<(Need Need, DateTimeOffset? At)>();
+        foreach (var need in Unanswered)
+            since.Add((need, known.TryGetValue(need.Id, out var at) ? at : await pasts.ShownSinceAsync(need)));
+        return [.. since.OrderBy(one => one.At ?? DateTimeOffset.MaxValue).ThenBy(one => one.Need.Id, StringComparer.Ordinal).Select(one => (one.Need, one.At is { } at ? (int?)(now - at).TotalDays : null))];
+    }
 
     /// <summary>Requests to or from here whose answer is late, or never came; the longest waiting first.</summary>
     public Request[] Overdue =>
@@ -44,9 +55,6 @@ public sealed class Town(Visit visit, ClaimRequests claims, IntroductionStore in
 
     /// <summary>Own introductions, without letters to one alone.</summary>
     public Introduction[] Introductions => [.. introductions.Of(visit.Actor.Id).Where(i => i.Parties.Length > 1)];
-
-    /// <summary>Days since a need came; null when its past is not kept.</summary>
-    public async Task<int?> DaysAsync(IRecord record) => await pasts.BeganAsync(record) is { } began ? (int)(clock.GetUtcNow() - began).TotalDays : null;
 
     private bool Answered(Need need) =>
         visit.Snapshot.PartnershipsFor(need.Id).Any(p => p.Phase != PartnershipPhase.Stopped)

@@ -1,6 +1,7 @@
 using CoCreate.Api.Accounts;
 using CoCreate.Api.Introductions;
 using CoCreate.Api.Mine;
+using CoCreate.Api.Requests;
 using CoCreate.Web.Visits;
 using Microsoft.AspNetCore.Mvc;
 

@@ -1,10 +1,9 @@
 using CoCreate.Api.Accounts;
-using CoCreate.Api.Requests;
 using CoCreate.Network.Changes;
 using CoCreate.Network.Model;
 using CoCreate.Network.Snapshot;
 
-namespace CoCreate.Api.Introductions;
+namespace CoCreate.Api.Requests;
 
 /// <summary>How a nudge went.</summary>
 public enum Nudged { Sent, TooSoon, TooLate, NotFound, Denied }
@@ -23,10 +22,10 @@ public sealed class Nudges(INetwork network, TimeProvider clock)
     public async Task<Nudged> GiveAsync(Actor actor, string id, CancellationToken stop = default)
     {
         var (snapshot, now) = (network.Current, clock.GetUtcNow());
-        if (!Rights.May(actor, Act.Introduce, null, snapshot))
-            return Nudged.Denied;
         if (snapshot.Request(id) is not { } request || !Rights.May(actor, Act.Read, request, snapshot))
-            return Nudged.NotFound;
+            return actor.SignedIn ? Nudged.NotFound : Nudged.Denied;
+        if (!Rights.May(actor, Act.Remind, request, snapshot))
+            return Nudged.Denied;
         if (!RequestSteps.Open(request, now))
             return Nudged.TooLate;
         if (!Ripe(request, now))
