@@ -33,6 +33,10 @@ public sealed class Contacts(PeopleDb people, TimeProvider clock)
     /// <summary>An organisation's, for those who help it.</summary>
     public IReadOnlyList<Contact> Of(string organisation) => Read("organisation=?", organisation);
 
+    /// <summary>Where an organisation's address came from: the import or the letter; null when it is not known.</summary>
+    public string? SourceOf(string organisation, string email) => people.Use(c =>
+        c.Rows("SELECT source FROM contacts WHERE organisation=? AND lower(email)=lower(?) ORDER BY id LIMIT 1", r => r.Text(0), organisation, email)) is [var source] ? source : null;
+
     private List<Contact> Read(string where, string value) => people.Use(c => c.Rows($"SELECT organisation, name, email, phone FROM contacts WHERE {where} ORDER BY email IS NULL, id",
         r => new Contact(r.Text(0), r.TextOrNull(1), r.TextOrNull(2), r.TextOrNull(3)), value));
 

@@ -12,7 +12,8 @@ public sealed record ProblemKind(int Status, string Code, string TitleDa, string
     public static readonly ProblemKind WrongSignIn = new(401, "wrong-sign-in", "E-mail eller adgangskode passer ikke", "E-mail or password does not fit",
         "Se efter, om begge dele er stavet rigtigt, og prøv igen.", "See whether both are spelled right and try again.");
     public static readonly ProblemKind Forbidden = new(403, "forbidden", "Det må du ikke", "You may not do that",
-        "Du kan ændre det, der hører til dine egne organisationer eller din kommune.", "You can change what belongs to your own organisations or your municipality.");
+        "Du kan ændre det, der hører til dine egne organisationer, og rette oplysninger i din kommune. Svare for en organisation kan kun dens egne folk.",
+        "You can change what belongs to your own organisations, and mend what stands in your municipality. Only an organisation's own people answer for it.");
     public static readonly ProblemKind DemoOnlyHere = new(403, "demo-only-here", "Demobrugere virker kun på maskinen selv", "Demo accounts work on the machine itself only",
         "Start programmet med --demo-open true for at tillade dem udefra.", "Start the program with --demo-open true to allow them from outside.");
     public static readonly ProblemKind NotFound = new(404, "not-found", "Det findes ikke", "There is no such thing",

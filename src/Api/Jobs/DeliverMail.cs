@@ -21,9 +21,13 @@ public sealed class DeliverMail(Outbox outbox, IMailTransport transport) : IJob
     public async Task RunAsync(DateTimeOffset now, CancellationToken stop)
     {
         var (failed, aside, reason) = (0, 0, "");
+        var waits = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var entry in outbox.Due(AtOnce))
         {
             stop.ThrowIfCancellationRequested();
+            // nobody reads the second letter before the first
+            if (waits.Contains(entry.To))
+                continue;
             try
             {
                 await transport.SendAsync(entry, stop);
@@ -37,6 +41,7 @@ public sealed class DeliverMail(Outbox outbox, IMailTransport transport) : IJob
             catch (Exception e) when (!stop.IsCancellationRequested)
             {
                 outbox.Failed(entry, e.GetBaseException().Message);
+                waits.Add(entry.To);
                 reason = e.GetBaseException().Message;
                 failed++;
             }

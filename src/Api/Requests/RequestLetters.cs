@@ -7,7 +7,7 @@ using CoCreate.Network.Snapshot;
 namespace CoCreate.Api.Requests;
 
 /// <summary>What a mail about a request says, in Danish and English: the words themselves, the facts, and where to answer.</summary>
-public sealed class RequestLetters(RequestWords words, AnswerLinks links, CoCreateOptions options)
+public sealed class RequestLetters(RequestWords words, AnswerLinks links, WaysOn on, CoCreateOptions options)
 {
     private static readonly CultureInfo Danish = CultureInfo.GetCultureInfo("da-DK");
     private static readonly TimeZoneInfo Denmark = TimeZoneInfo.FindSystemTimeZoneById("Europe/Copenhagen");
@@ -26,6 +26,7 @@ public sealed class RequestLetters(RequestWords words, AnswerLinks links, CoCrea
         if (request.State == RequestState.Accepted && words.ContactOf(request.Id, side == request.From ? request.To : request.From) is { } contact)
             parts.Add(new((da ? "I kan nå dem her: " : "You can reach them here: ") + string.Join(", ", new[] { contact.Name, contact.Email, contact.Phone }.Where(part => part is not null))));
         parts.AddRange(Ways(request, side, to, da));
+        parts.AddRange(on.Of(request, side, to, network, da));
         parts.Add(new(da ? "Venlig hilsen\nCoCreate" : "Kind regards\nCoCreate"));
         return new($"request:{request.Id}:{request.Version}:{to.Address.ToUpperInvariant()}", "requests", to.Address, to.Name, language, Subject(request, reason, side, other, da), parts);
     }

@@ -103,7 +103,10 @@ public static partial class T
         public static readonly Phrase PointAtRow = new("Overskrifterne står i række", "The headings stand in row");
         public static readonly Phrase Point = new("Peg på rækken", "Point at the row");
         public static readonly Phrase Done = new("Arket er inde", "The sheet is in");
-        public static readonly Phrase DoneLine = new("{0} nye, {1} rettede, {2} uændrede.", "{0} new, {1} updated, {2} unchanged.");
+        public static readonly Phrase DoneLine = new("{0}, {1}, {2}.", "{0}, {1}, {2}.");
+        public static readonly CountPhrase CountNew = new(new("{0} ny", "{0} new"), new("{0} nye", "{0} new"));
+        public static readonly CountPhrase CountUpdated = new(new("{0} rettet", "{0} updated"), new("{0} rettede", "{0} updated"));
+        public static readonly CountPhrase CountUnchanged = new(new("{0} uændret", "{0} unchanged"), new("{0} uændrede", "{0} unchanged"));
         public static readonly CountPhrase AlsoMade = new(new("1 organisation kom med, fordi rækkerne hører til den.", "1 organisation came along because rows belong to it."),
             new("{0} organisationer kom med, fordi rækkerne hører til dem.", "{0} organisations came along because rows belong to them."));
         public static readonly CountPhrase Repositioned = new(new("1 adresse fik en bedre position.", "1 address got a better position."), new("{0} adresser fik en bedre position.", "{0} addresses got a better position."));

@@ -66,6 +66,7 @@ public static partial class T
         public static readonly Phrase ClosedOn = new("Spørgsmålet lukkede {0}.", "The question closed on {0}.");
         public static readonly Phrase Withdrawn = new("Trukket tilbage", "Taken back");
         public static readonly Phrase OnList = new("På venteliste", "On the waiting list");
+        public static readonly Phrase OnListYou = new("I får besked, når der bliver plads.", "You are told when there is room.");
         public static readonly Phrase OnListText = new("De får besked, når der bliver plads.", "They are told when there is room.");
         public static readonly Phrase WaitsForYou = new("Venter på dit svar", "Waits for your answer");
         public static readonly Phrase AnswerBy = new("Svar senest {0}.", "Answer by {0}.");

@@ -74,6 +74,7 @@ public static partial class T
 
         public static readonly Phrase Before = new("Inden da", "Before then");
         public static readonly Phrase NoTasks = new("Der er ingen opgaver endnu.", "There are no tasks yet.");
+        public static readonly Phrase TasksAreLate = new("Det, der skulle være gjort, står under »Det mangler stadig«.", "What should have been done stands under “Still missing”.");
         public static readonly Phrase DoneOn = new("Gjort {0}", "Done {0}");
         public static readonly Phrase Latest = new("Senest {0}", "By {0}");
         public static readonly Phrase AddTask = new("Tilføj en opgave", "Add a task");

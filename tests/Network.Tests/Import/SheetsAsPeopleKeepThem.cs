@@ -119,6 +119,16 @@ public sealed class SheetsAsPeopleKeepThem
     }
 
     [Fact]
+    public void A_mail_address_that_is_none_is_said_at_its_row_instead_of_being_left_out_without_a_word()
+    {
+        var report = import.Plan(Encoding.UTF8.GetBytes("Navn;Kommune;E-mail\nSmedjen;Randers;kim(at)smeden\nRoklubben;Randers;bo@ro.example\n"), ImportKind.Organisations).Report;
+
+        var row = report.Rows.Single(r => r.Notes.Any(note => note.Field == "contactEmail"));
+        row.Notes.Single(note => note.Field == "contactEmail").Da.ShouldContain("ligner ikke en e-mail");
+        System.Text.Json.JsonSerializer.Serialize(report).ShouldNotContain("smeden");
+    }
+
+    [Fact]
     public void Persons_are_kept_apart_and_are_in_no_record_report_or_preview()
     {
         var plan = import.Plan(Encoding.UTF8.GetBytes(Partners), ImportKind.Offers);

@@ -56,9 +56,9 @@ public sealed class Outbox(PeopleDb people, TimeProvider clock)
     /// <summary>The revision a job has read to; null before its first run.</summary>
     public long? MarkOf(string job) => people.Use(c => c.Rows("SELECT revision FROM marks WHERE job=?", r => r.Int(0), job)) is [var mark] ? mark : null;
 
-    /// <summary>Mails whose time has come, oldest first.</summary>
+    /// <summary>Mails whose time has come, oldest first. Who waits for one that failed gets the later ones after it: each receiver reads them in order.</summary>
     public IReadOnlyList<OutboxEntry> Due(int most) => people.Use(c => c.Rows(
-        "SELECT id, kind, address, name, language, subject, text, html, tries, at FROM outbox WHERE state='waiting' AND next <= ? ORDER BY id LIMIT ?",
+        "SELECT id, kind, address, name, language, subject, text, html, tries, at FROM outbox WHERE state='waiting' AND next <= ?1 AND NOT EXISTS (SELECT 1 FROM outbox earlier WHERE earlier.state='waiting' AND earlier.next > ?1 AND earlier.id < outbox.id AND upper(earlier.address) = upper(outbox.address)) ORDER BY id LIMIT ?2",
         r => new OutboxEntry(r.Int(0), r.Text(1), r.Text(2), r.TextOrNull(3), r.Text(4), r.Text(5), r.Text(6), r.Text(7), (int)r.Int(8), DateTimeOffset.FromUnixTimeMilliseconds(r.Int(9))),
         clock.GetUtcNow(), most));
 

@@ -16,6 +16,9 @@ internal sealed class RowContacts
             if (row.Raw(field)?.Text is not { } text)
                 continue;
             email ??= PersonalText.Email(text);
+            if (field == "contactEmail" && PersonalText.Email(text) is null && PersonalText.Phone(text) is null)
+                row.Note(field, "Det ligner ikke en e-mail, så vi kan ikke skrive til dem. Ret den i arket, og hent det ind igen.",
+                    "It does not look like an e-mail address, so we cannot write to them. Mend it in the sheet and import it again.", look: true);
             phone ??= PersonalText.Phone(text) ?? (field == "contactPhone" ? text : null);
             if (PersonalText.Without(text) is { Length: > 1 } rest && field != "contactPhone")
                 name ??= rest;

@@ -5,6 +5,7 @@ using CoCreate.Network.Model;
 using CoCreate.Network.Reference;
 using CoCreate.Web.Components;
 using CoCreate.Web.Pages.Forms;
+using CoCreate.Web.Pages.Letters;
 using CoCreate.Web.Texts;
 
 namespace CoCreate.Web.Pages.Asking;
@@ -24,8 +25,8 @@ public static class AnswerFields
         var reader = new FieldReader(written, today);
         if (written.Text("navn") is { Length: > LongestName })
             reader.Wrong("navn", T.Reply.TooLong);
-        if (written.Text("telefon") is { Length: > LongestName })
-            reader.Wrong("telefon", T.Reply.TooLong);
+        if (written.Text("telefon") is { } phone && !ContactFields.IsPhone(phone))
+            reader.Wrong("telefon", T.Letter.PhoneWanted);
         RequestStep? step = null;
         switch (written.Text("svar"))
         {

@@ -42,7 +42,7 @@ public sealed record RequestWordsOf(string State, string? More, bool Yes, (strin
             RequestState.Declined => new(request.Reason is { } why and not DeclineReason.Other ? T.Mine.NoBecause.With(Labels.Of(why).In()) : T.Mine.No, Instead(request, visit), false, asker ? WayOn(request) : see),
             RequestState.Expired => new(asker ? T.Mine.NobodyAnswered : T.Mine.NotAnswered, T.Mine.ClosedOn.With(Day(request.Expires)), false, asker ? AskNext(request) : see),
             RequestState.Withdrawn => new(T.Mine.Withdrawn, null, false, see),
-            _ when request.Waiting => new(T.Mine.OnList, T.Mine.OnListText, false, see),
+            _ when request.Waiting => new(T.Mine.OnList, asker ? T.Mine.OnListYou : T.Mine.OnListText, false, see),
             _ when request.Turn == own => new(T.Mine.WaitsForYou, T.Mine.AnswerBy.With(Day(request.Expires)), false, (T.Mine.AnswerThem, Addresses.RequestOf(request.Id))),
             _ => new(request.State == RequestState.Countered ? T.Mine.WaitsForThem : T.Mine.WaitsForAnswer,
                 T.Mine.AskedAgo.With(EverydayTime.Ago(request.Asked.DayInDenmark(), visit.Today)) + (other is { } o && asker && Typically(o) is { } usual ? " " + usual : ""), false, see),
