@@ -99,6 +99,7 @@ public static class ClaimRoutes
         {
             Approved.Done => Results.Json(Answer(claims.Find(id)!, http.Actor(), accounts), NetworkJson.Wire),
             Approved.Already => new ProblemAnswer(ProblemKind.Conflict, [Decided]),
+            Approved.ReasonWanted => new ProblemAnswer(ProblemKind.Broken, [ShapeErrors.Missing("reason")]),
             Approved.Forbidden => new ProblemAnswer(ProblemKind.Forbidden),
             _ => new ProblemAnswer(ProblemKind.NotFound),
         };

@@ -58,7 +58,11 @@ public sealed class Moderation(INetwork network, ModerationStore store, Moderati
 
     /// <summary>Keeps it hidden after an appeal.</summary>
     public Task<RecordOutcome> KeepAsync(Actor actor, RecordKind kind, string id, string? words, long? seen = null, CancellationToken stop = default) =>
-        NoteAsync(actor, Act.Moderate, kind, id, ModerationStep.Keep, words, _ => Appealed(kind, id) ? null : NotAppealed, (decision, snapshot) => letters.Decided(decision, null, snapshot), seen, stop);
+        NoteAsync(actor, Act.Moderate, kind, id, ModerationStep.Keep, words, _ => Appealed(kind, id) ? null : NotAppealed, (decision, snapshot) => [.. HiddenFirst(kind, id, snapshot), .. letters.Decided(decision, null, snapshot)], seen, stop);
+
+    // the letter that it is hidden may still wait for its job; nobody reads that it stays hidden before that
+    private IEnumerable<Letter> HiddenFirst(RecordKind kind, string id, NetworkSnapshot snapshot) =>
+        store.Of(kind, id).LastOrDefault(decision => decision.Step == ModerationStep.Hide) is { } hidden ? letters.Decided(hidden, snapshot.Find(kind, id) is { } record ? Withholding.Of(record) : null, snapshot) : [];
 
     /// <summary>Its owner asks for another look.</summary>
     public Task<RecordOutcome> AppealAsync(Actor actor, RecordKind kind, string id, string? words, long? seen = null, CancellationToken stop = default) =>

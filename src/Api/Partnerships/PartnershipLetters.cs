@@ -8,7 +8,7 @@ using CoCreate.Network.Snapshot;
 namespace CoCreate.Api.Partnerships;
 
 /// <summary>What mails about a partnership say, in Danish and English, and to whom they go.</summary>
-public sealed class PartnershipLetters(Receivers receivers, Outbox outbox, CoCreateOptions options)
+public sealed class PartnershipLetters(Receivers receivers, Outbox outbox, SideLinks links, CoCreateOptions options)
 {
     /// <summary>The kind of these mails, for those who want no more of them.</summary>
     public const string Kind = "partnerships";
@@ -85,7 +85,11 @@ public sealed class PartnershipLetters(Receivers receivers, Outbox outbox, CoCre
         from person in receivers.Of(member)
         let da = person.Language != "en"
         let said = words(da)
-        select new Letter($"{key}:{person.Address.ToUpperInvariant()}", Kind, person.Address, person.Name, person.Language, said.Subject, [.. said.Parts, new(da ? "Venlig hilsen\nCoCreate" : "Kind regards\nCoCreate")]);
+        select new Letter($"{key}:{person.Address.ToUpperInvariant()}", Kind, person.Address, person.Name, person.Language, said.Subject, [.. said.Parts.Select(part => Reached(p, member, person, part)), new(da ? "Venlig hilsen\nCoCreate" : "Kind regards\nCoCreate")]);
+
+    // who has no account comes in by a link of their own
+    private LetterPart Reached(Partnership p, string member, Receiver to, LetterPart part) =>
+        to.SignsIn || part.Link is not { } page ? part : part with { Link = page.Replace(PageOf(p), links.For(p.Id, member, to.Address), StringComparison.Ordinal) };
 
     private static string Key(string what) => Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(what)))[..16];
 

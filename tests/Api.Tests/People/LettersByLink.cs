@@ -1,3 +1,4 @@
+using System.Net.Http.Json;
 using System.Text.RegularExpressions;
 using CoCreate.Api.Accounts;
 using CoCreate.Api.Hosting;
@@ -105,6 +106,10 @@ public sealed class LettersByLink(TheApp app) : IAsyncLifetime
         (await visitor.SendAsync(path, ("_handler", "besked"), ("besked", " "))).Status.ShouldBe(422);
         (await visitor.SendAsync(path, ("_handler", "besked"), ("besked", "Vi har <i>kaffe</i> med."))).Status.ShouldBe(302);
         (await teacher.GetAsync("/partnerskaber/" + made.Id)).Text.ShouldContain("Vi har <i>kaffe</i> med.");
+
+        (await (await app.As("teacher")).PostAsJsonAsync($"/api/v1/partnerships/{made.Id}/messages", new { text = "Vi kommer kl. 9." })).IsSuccessStatusCode.ShouldBeTrue();
+        Get<PeopleDb>().Use(c => c.Rows("SELECT text FROM outbox WHERE address='poul@poppel.example' AND key LIKE 'partnership-message:%'", r => r.Text(0))).ShouldHaveSingleItem()
+            .ShouldSatisfyAllConditions(t => t.ShouldContain("Vi kommer kl. 9."), t => t.ShouldContain("/aftale/"), t => t.ShouldNotContain("/partnerskaber/"));
 
         var network = Get<INetwork>();
         var (now, yesterday) = (network.Current.Partnership(made.Id)!, Get<TimeProvider>().Today().AddDays(-1));
