@@ -125,6 +125,7 @@ public sealed class TheDescription(TheApp app)
         }
         return status switch
         {
+            202 when operation.Kind == "requests" => await Send(operation, body: JsonContent.Create(new { from = app.School, to = await ARestingOne(), message = "Kan I komme?", queue = true })),
             200 or 201 or 202 or 204 => await Send(operation),
             304 => await Send(operation, ifNoneMatch: true),
             400 or 413 when operation.Path == "/api/v1/imports" => await Send(operation, body: ImportsOverHttp.Form(status == 400 ? "organisations?" : "organisations", new string('x', status == 400 ? 1 : 28_000_000))),
@@ -157,7 +158,7 @@ public sealed class TheDescription(TheApp app)
         string? token = null, string? key = null, string query = "", bool ifNoneMatch = false, bool forwarded = false)
     {
         // A token of its own for signing out; the administrator may do everything else.
-        var client = operation.Path.EndsWith("sign-in") ? app.Visitor() : await app.As(who ?? (Together(operation) ? "teacher" : "admin"));
+        var client = operation.Path.EndsWith("sign-in") ? app.Visitor() : await app.As(who ?? (Together(operation) || operation.Path.EndsWith("/withdraw") || operation.Path.Contains("/queue") ? "teacher" : Answers(operation) ? "volunteer" : "admin"));
         if (operation.Path.EndsWith("sign-in") && !operation.Writes)
             client.DefaultRequestHeaders.Authorization = new("Bearer", (await (await client.PostAsJsonAsync("/api/v1/sign-in",
                 new { email = "stranger@test.example", password = "samskabelse" })).Json())["accessToken"]!.GetValue<string>());
@@ -187,6 +188,11 @@ public sealed class TheDescription(TheApp app)
 
     private static bool Steps(Described operation) => (operation.Kind == "admin" && operation.Writes) || operation.Path.EndsWith("reports/{id}/keep") || (operation.Kind is not ("requests" or "moderation") && (operation.Path.EndsWith("/publish") || operation.Path.EndsWith("/archive") || operation.Path.EndsWith("/restore") || operation.Path.EndsWith("/undo")));
 
+    // only its own people answer for an organisation
+    private static bool Answers(Described operation) => operation.Kind == "requests" && operation.Path.Split('/')[^1] is "accept" or "decline" or "counter";
+
+    private Task<string> ARestingOne() => app.Create("volunteer", "organisations", new { name = "De, der holder fri", sector = "association", status = "published", limits = new { pauseUntil = DateOnly.FromDateTime(DateTime.UtcNow).AddDays(9).ToString("O") } });
+
     // what the members of a partnership do is done by a member
     private static bool Together(Described operation) => operation.Kind == "partnerships" && operation.Path.Split('/') is [.., "{id}", var part]
         && part is not ("publish" or "archive" or "restore" or "history");
@@ -197,6 +203,8 @@ public sealed class TheDescription(TheApp app)
 
     private async Task<string> AnId(Described operation, bool seen)
     {
+        if (operation.Path.Contains("/queue"))
+            return (await (await (await app.As("teacher")).PostAsJsonAsync("/api/v1/requests", new { from = app.School, to = await ARestingOne(), message = "Kan I komme?", queue = true })).Json())["id"]!.GetValue<string>();
         if (operation.Kind == "requests")
             return await app.Create("admin", "requests", await Body(new(HttpMethod.Post, "/api/v1/requests", [])));
         if (operation.Kind == "admin")

@@ -107,5 +107,12 @@ internal static class PeopleSchema
         CREATE TABLE request_speakers(
           request TEXT NOT NULL, side TEXT NOT NULL, account TEXT NOT NULL, name TEXT, email TEXT, phone TEXT, PRIMARY KEY(request, side)) WITHOUT ROWID;
         """,
+        """
+        ALTER TABLE partnership_plans ADD COLUMN changes TEXT;
+        CREATE TABLE request_queue(
+          id TEXT PRIMARY KEY, asker TEXT NOT NULL, receiver TEXT NOT NULL, account TEXT NOT NULL, wish TEXT NOT NULL, at INTEGER NOT NULL) WITHOUT ROWID;
+        CREATE INDEX request_queue_receiver ON request_queue(receiver, at);
+        CREATE INDEX request_queue_asker ON request_queue(asker, at);
+        """,
     ];
 }

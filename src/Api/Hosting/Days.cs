@@ -8,6 +8,9 @@ public static class Days
     /// <summary>Today in Denmark.</summary>
     public static DateOnly Today(this TimeProvider clock) => In(clock.GetUtcNow());
 
+    /// <summary>The time of day in Denmark.</summary>
+    public static TimeOnly Clock(DateTimeOffset moment) => TimeOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, Denmark).DateTime);
+
     /// <summary>The day a moment falls on in Denmark.</summary>
     public static DateOnly In(DateTimeOffset moment) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, Denmark).DateTime);
 }

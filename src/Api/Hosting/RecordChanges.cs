@@ -94,8 +94,10 @@ public sealed class RecordChanges(INetwork network, TimeProvider clock, IMembers
 
     private ImmutableArray<RuleError> Broken(NetworkSnapshot snapshot, Change change, ImmutableArray<RuleError> missing, Actor actor)
     {
-        var rules = ChangeRules.Check(snapshot, new([change], actor.Id, clock.GetUtcNow(), "check"));
-        return rules.After(missing);
+        var now = clock.GetUtcNow();
+        var rules = ChangeRules.Check(snapshot, new([change], actor.Id, now, "check"));
+        var over = change.After is { } after ? DaysAhead.Check(snapshot.Find(change.Kind, change.Id), after, now).Where(e => rules.All(r => r.Field != e.Field)) : [];
+        return ImmutableArray.CreateRange(rules.Concat(over)).After(missing);
     }
 
     private async Task<RecordOutcome> CommitAsync(Actor actor, RecordKind kind, Change change, string what, CancellationToken stop)

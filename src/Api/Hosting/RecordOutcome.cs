@@ -11,6 +11,8 @@ public abstract record RecordOutcome
 
     /// <summary>Done and durable.</summary>
     public sealed record Done(IRecord Record, long Revision) : RecordOutcome;
+    /// <summary>Kept, and done when its time comes (202).</summary>
+    public sealed record Later(string Id) : RecordOutcome;
     /// <summary>JSON that does not fit the record's shape (400), each with its field.</summary>
     public sealed record Malformed(ImmutableArray<RuleError> Errors) : RecordOutcome;
     /// <summary>Rules broken (422), all at once.</summary>

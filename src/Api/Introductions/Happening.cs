@@ -1,7 +1,7 @@
 namespace CoCreate.Api.Introductions;
 
 /// <summary>What can happen to somebody while they are away.</summary>
-public enum HappeningKind { Asked, Countered, Accepted, Declined, Withdrawn, Expired, Reminded, Introduced, LetterOpened, LetterYes, LetterNo, BesideYes, BesideNo, Met, ClaimAsked, ClaimApproved, ClaimRefused }
+public enum HappeningKind { Asked, AskedForYou, Unreached, Countered, Accepted, Declined, Withdrawn, Expired, Reminded, Introduced, LetterOpened, LetterYes, LetterNo, BesideYes, BesideNo, Met, ClaimAsked, ClaimApproved, ClaimRefused }
 
 /// <summary>Something that happened, told by ids alone.</summary>
 /// <param name="At">When.</param>

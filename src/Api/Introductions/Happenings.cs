@@ -1,4 +1,5 @@
 using CoCreate.Api.Accounts;
+using CoCreate.Api.Requests;
 using CoCreate.Network.Model;
 using CoCreate.Network.Snapshot;
 using CoCreate.Network.Stores;
@@ -6,7 +7,7 @@ using CoCreate.Network.Stores;
 namespace CoCreate.Api.Introductions;
 
 /// <summary>What happened to somebody: derived from requests, introductions and claims each time, so that nothing can be out of step with them.</summary>
-public sealed class Happenings(INetwork network, Pasts pasts, Memberships memberships, IntroductionStore introductions, ClaimRequests claims, ReadMarks marks, TimeProvider clock)
+public sealed class Happenings(INetwork network, Pasts pasts, Memberships memberships, IntroductionStore introductions, ClaimRequests claims, UnreachedRequests unreached, ReadMarks marks, TimeProvider clock)
 {
     private const int MostRequests = 60, Most = 100;
     private static readonly TimeSpan Reach = TimeSpan.FromDays(60);
@@ -34,6 +35,9 @@ public sealed class Happenings(INetwork network, Pasts pasts, Memberships member
             if (letter.Answered is { } answered)
                 all.Add(new(answered, letter.Yes == true ? HappeningKind.LetterYes : HappeningKind.LetterNo, letter.Organisation, letter.Introduction));
         }
+        if (actor.Is(Role.Facilitator) || actor.Is(Role.Administrator))
+            all.AddRange(unreached.Open().Where(request => snapshot.Organisation(request.Turn!) is { } organisation && Rights.May(actor, Act.Approve, organisation, snapshot))
+                .Select(request => new Happening(request.Asked, HappeningKind.Unreached, request.Turn!, request.Id)));
         if (actor.Is(Role.Facilitator) || actor.Is(Role.Administrator))
             all.AddRange(claims.Waiting().Where(claim => snapshot.Organisation(claim.Organisation) is { } organisation && Rights.May(actor, Act.Approve, organisation, snapshot))
                 .Select(claim => new Happening(claim.At, HappeningKind.ClaimAsked, claim.Organisation)));
@@ -66,6 +70,7 @@ public sealed class Happenings(INetwork network, Pasts pasts, Memberships member
         var kind = entry.Reason switch
         {
             "request.ask" when own == request.To => HappeningKind.Asked,
+            "request.ask" => HappeningKind.AskedForYou,
             "request.counter" => HappeningKind.Countered,
             "request.accept" => HappeningKind.Accepted,
             "request.decline" => HappeningKind.Declined,

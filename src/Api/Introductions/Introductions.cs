@@ -38,7 +38,7 @@ public sealed class Introductions(Indexes indexes, IntroductionStore store, Acco
             if (network.Organisation(wish.Organisations[i] ?? "") is not { } organisation || !Rights.May(actor, Act.Read, organisation, network))
                 errors.Add(ShapeErrors.NotThere($"organisations[{i}]"));
             else if (wish.Organisations.IndexOf(wish.Organisations[i]) < i)
-                errors.Add(ShapeErrors.Duplicate($"organisations[{i}]"));
+                errors.Add(new($"organisations[{i}]", "duplicate", "Organisationen er valgt to gange.", "The organisation is chosen twice.", "Vælg en anden, eller fjern den ene.", "Choose another, or remove one of them."));
         if (!actor.Is(Role.Administrator) && errors.Count == 0 && !wish.Organisations.Any(id => network.Organisation(id)?.Municipality is { } code && actor.Municipalities.Contains(code)))
             errors.Add(NotYours(actor));
         if (wish.Need is not null && !(network.Need(wish.Need) is { } need && Rights.May(actor, Act.Read, need, network)))

@@ -75,7 +75,7 @@ public sealed class Partnerships(INetwork network, PartnershipWords words, Plans
                 return [ShapeErrors.NotThere("id")];
             var (version, before) = plans.Of(p, network.Current);
             var after = change(before);
-            if (PlanRules.Check(after, p) is { IsEmpty: false } wrong)
+            if (PlanRules.Check(after, before, p, clock.Today()) is { IsEmpty: false } wrong)
                 return wrong;
             if (!plans.Save(id, version, after))
                 continue;

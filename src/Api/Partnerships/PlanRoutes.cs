@@ -31,7 +31,7 @@ internal static class PlanRoutes
         return closed ?? Shown(http, plans.Of(p!, network.Current));
     }
 
-    private static async Task<IResult> PatchAsync(string id, HttpContext http, Plans plans, Partnerships partnerships, INetwork network)
+    private static async Task<IResult> PatchAsync(string id, HttpContext http, Plans plans, Partnerships partnerships, INetwork network, TimeProvider clock)
     {
         var (p, closed) = Doors.Open(http, network, id, Act.Assist);
         if (closed is not null)
@@ -48,16 +48,16 @@ internal static class PlanRoutes
         if (wrong.Count > 0)
             return new ProblemAnswer(ProblemKind.Malformed, wrong);
         if (seen != "*" && !seen.Split(',', StringSplitOptions.TrimEntries).Contains(ETag(version)))
-            return new ProblemAnswer(ProblemKind.Stale) { CurrentBody = Write(PlanAnswer.Of(version, before)), Changed = ["plan"] };
+            return Stale(http, plans, p!, network, seen);
         var whole = MergePatch.Apply(Write(before), body!);
         Shape.Whole(whole, typeof(Plan), "", wrong, missing);
         if (wrong.Count > 0)
             return new ProblemAnswer(ProblemKind.Malformed, wrong);
         var after = whole.Deserialize<Plan>(NetworkJson.Wire)!;
-        if (PlanRules.Check(after, p!).After([.. missing]) is { IsEmpty: false } broken)
+        if (PlanRules.Check(after, before, p!, clock.Today()).After([.. missing]) is { IsEmpty: false } broken)
             return new ProblemAnswer(ProblemKind.Broken, broken);
         if (!plans.Save(id, version, after))
-            return new ProblemAnswer(ProblemKind.Stale) { CurrentBody = Write(PlanAnswer.Of(plans.Of(p!, network.Current).Version, plans.Of(p!, network.Current).Plan)), Changed = ["plan"] };
+            return Stale(http, plans, p!, network, ETag(version));
         await partnerships.AskAgainAsync(http.Actor(), id, before, after, http.RequestAborted);
         return Shown(http, plans.Of(p!, network.Current));
     }
@@ -71,6 +71,13 @@ internal static class PlanRoutes
         if (CalendarFile.Of(p!, plan, version, $"{options.PublicUrl.TrimEnd('/')}/partnerskaber/{id}", clock.GetUtcNow()) is not { } file)
             return new ProblemAnswer(ProblemKind.NotFound, [PartnershipRefusals.NoDay]);
         return Results.File(Encoding.UTF8.GetBytes(file), "text/calendar; charset=utf-8", "partnerskab.ics");
+    }
+
+    private static ProblemAnswer Stale(HttpContext http, Plans plans, Partnership p, INetwork network, string seen)
+    {
+        var (version, plan) = plans.Of(p, network.Current);
+        http.Response.Headers.ETag = ETag(version);
+        return new(ProblemKind.Stale) { CurrentBody = Write(PlanAnswer.Of(version, plan)), Changed = plans.ChangedSince(p.Id, long.TryParse(seen.Trim('"'), NumberStyles.None, CultureInfo.InvariantCulture, out var known) ? known : 0) };
     }
 
     private static JsonObject Write<T>(T value) => (JsonObject)JsonSerializer.SerializeToNode(value, NetworkJson.Wire)!;

@@ -3,16 +3,17 @@ using System.Globalization;
 using CoCreate.Api.Hosting;
 using CoCreate.Network.Changes;
 using CoCreate.Network.Model;
+using CoCreate.Network.Reference;
 
 namespace CoCreate.Api.Partnerships;
 
 /// <summary>What a plan must keep.</summary>
-internal static class PlanRules
+public static class PlanRules
 {
     private const int Short = 200, Note = 300, MostTasks = 100, MostSteps = 50;
 
-    /// <summary>Everything that is wrong with a plan of a partnership.</summary>
-    public static ImmutableArray<RuleError> Check(Plan plan, Partnership p)
+    /// <summary>Everything that is wrong with a plan of a partnership as it would follow the one before.</summary>
+    public static ImmutableArray<RuleError> Check(Plan plan, Plan before, Partnership p, DateOnly today)
     {
         var errors = new List<RuleError>();
         Words(errors, "place", plan.Place, Short);
@@ -28,6 +29,8 @@ internal static class PlanRules
         {
             Words(errors, $"tasks[{i}].text", task.Text, Note, required: true);
             Theirs(errors, $"tasks[{i}].organisation", task.Organisation, p);
+            if (task.Done is null && before.Tasks.FirstOrDefault(other => other.Id == task.Id)?.Due != task.Due)
+                errors.AddRange(DaysAhead.Day($"tasks[{i}].due", task.Due, today));
             if (plan.Tasks.Take(i).Any(other => other.Id == task.Id) || task.Id.Length is 0 or > 64)
                 errors.Add(new($"tasks[{i}].id", "duplicate", "To opgaver har det samme id.", "Two tasks have the same id.", "Giv den ene et andet.", "Give one of them another."));
         }
@@ -39,6 +42,11 @@ internal static class PlanRules
         }
         return [.. errors];
     }
+
+    /// <summary>Why nothing can be told of a day: it has not been yet, or lies too far back; null when it can.</summary>
+    public static RuleError? LogDay(string field, DateOnly? day, DateOnly today) => day is { } told && (told > today || told.Year < 1950)
+        ? new(field, told > today ? "future" : "outOfRange", $"{DayWords.Day(told, true)} {(told > today ? "er ikke kommet endnu" : "ligger for langt tilbage")}.",
+            $"{DayWords.Day(told, false)} {(told > today ? "has not come yet" : "lies too far back")}.", "Skriv dagen, det skete, eller udelad den.", "Write the day it happened, or leave it out.") : null;
 
     /// <summary>Whether it is a time of day, <c>09:00</c>.</summary>
     public static bool IsTime(string text) => TimeOnly.TryParseExact(text, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);

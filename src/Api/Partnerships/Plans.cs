@@ -1,9 +1,12 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using CoCreate.Api.Accounts;
 using CoCreate.Network.Model;
 using CoCreate.Network.Reference;
 using CoCreate.Network.Snapshot;
+using CoCreate.Sqlite;
 
 namespace CoCreate.Api.Partnerships;
 
@@ -25,10 +28,26 @@ public sealed class Plans(PeopleDb people, TimeProvider clock)
         {
             if ((c.Rows("SELECT version FROM partnership_plans WHERE partnership=?", r => r.Int(0), partnership) is [var there] ? there : 0) != version)
                 return false;
-            c.Run("INSERT INTO partnership_plans(partnership, version, body, at) VALUES(?1,?2,?3,?4) ON CONFLICT(partnership) DO UPDATE SET version=?2, body=?3, at=?4",
-                partnership, version + 1, body, clock.GetUtcNow());
+            var changes = Changes(c, partnership, body, version + 1);
+            c.Run("INSERT INTO partnership_plans(partnership, version, body, at, changes) VALUES(?1,?2,?3,?4,?5) ON CONFLICT(partnership) DO UPDATE SET version=?2, body=?3, at=?4, changes=?5",
+                partnership, version + 1, body, clock.GetUtcNow(), changes);
             return true;
         });
+    }
+
+    /// <summary>The fields that were changed after a version.</summary>
+    public ImmutableArray<string> ChangedSince(string partnership, long version) => people.Use(c => c.Rows("SELECT changes FROM partnership_plans WHERE partnership=?", r => r.TextOrNull(0), partnership)) is [{ } kept]
+        ? [.. JsonSerializer.Deserialize<Dictionary<string, long>>(kept)!.Where(field => field.Value > version).Select(field => field.Key).Order(StringComparer.Ordinal)] : [];
+
+    // of each field the version that changed it last
+    private static string Changes(SqliteConnection c, string partnership, string body, long version)
+    {
+        var (before, kept) = c.Rows("SELECT body, changes FROM partnership_plans WHERE partnership=?", r => (r.Text(0), r.TextOrNull(1)), partnership) is [var there] ? there : ("{}", null);
+        var (old, now) = (JsonNode.Parse(before)!.AsObject(), JsonNode.Parse(body)!.AsObject());
+        var changes = kept is null ? [] : JsonSerializer.Deserialize<Dictionary<string, long>>(kept)!;
+        foreach (var field in old.Select(f => f.Key).Union(now.Select(f => f.Key)).Where(field => !JsonNode.DeepEquals(old[field], now[field])))
+            changes[field] = version;
+        return JsonSerializer.Serialize(changes);
     }
 
     private static Plan Proposed(Partnership p, NetworkSnapshot snapshot)

@@ -48,6 +48,8 @@ internal static class TalkRoutes
         var (wish, refusal) = await Doors.ReadAsync<LogWish>(http);
         if ((refusal ?? Doors.Unfit("text", wish!.Text, LongestMessage)) is { } wrong)
             return wrong;
+        if (PlanRules.LogDay("date", wish!.Date, clock.Today()) is { } never)
+            return new ProblemAnswer(ProblemKind.Broken, [never]);
         return Created(http, id, "log", partnerships.Write(http.Actor(), p!, WordKind.Log, wish!.Organisation, wish.Text, wish.Date ?? clock.Today()), LogAnswer.Of);
     }
 

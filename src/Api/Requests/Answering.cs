@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CoCreate.Api.Hosting;
 using CoCreate.Network.Changes;
 using CoCreate.Network.Model;
 using CoCreate.Network.Snapshot;
@@ -29,7 +30,7 @@ internal static class Answering
         var changes = ImmutableArray.CreateBuilder<Change>();
         changes.Add(Change.Replace(before, after));
         if (after.State == RequestState.Accepted && before.State != RequestState.Accepted)
-            changes.Add(Change.Add(FormingPartnership.Of(after, snapshot)));
+            changes.Add(Change.Add(FormingPartnership.Of(after, snapshot, Days.In(now))));
         // a booking called off ends what it made
         if (before.State == RequestState.Accepted && after.State != RequestState.Accepted && snapshot.Partnership(before.Partnership!) is { } made)
             changes.Add(Change.Replace(made, made with { Phase = PartnershipPhase.Stopped }));

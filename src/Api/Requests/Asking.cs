@@ -16,8 +16,8 @@ internal abstract record Asking
     public sealed record Said(Request Request, ImmutableArray<Change> Changes) : Asking;
     public sealed record No(RecordOutcome Outcome) : Asking;
 
-    /// <summary>Decides on a question: sent, booked at once, or put on a waiting list.</summary>
-    public static Asking Decide(Actor actor, RequestWish wish, string id, RequestMessage message, NetworkSnapshot snapshot, DateTimeOffset now)
+    /// <summary>Decides on a question: sent, booked at once, or put on a waiting list. Those who stand in line before it (<paramref name="ahead"/>) keep their places.</summary>
+    public static Asking Decide(Actor actor, RequestWish wish, string id, RequestMessage message, NetworkSnapshot snapshot, DateTimeOffset now, int ahead = 0)
     {
         var bare = new Request
         {
@@ -28,7 +28,7 @@ internal abstract record Asking
         var errors = Errors(actor, wish, sent, snapshot, now);
         if (errors.Count == 0 && !Rights.May(actor, Act.Ask, sent, snapshot))
             return new No(new RecordOutcome.Forbidden());
-        if (snapshot.Organisation(wish.To) is { } limited && RequestLimits.Refusal(snapshot, limited, wish.Window, Days.In(now)) is { } limit)
+        if (snapshot.Organisation(wish.To) is { } limited && RequestLimits.Refusal(snapshot, limited, wish.Window, Days.In(now), ahead) is { } limit)
             errors.Add(limit);
         if (errors.Count > 0)
             return new No(new RecordOutcome.Refused([.. errors]));
@@ -49,7 +49,7 @@ internal abstract record Asking
         if (offer is not null)
             changes.Add(Change.Replace(snapshot.Offer(offer.Id)!, offer));
         if (request.Partnership is not null)
-            changes.Add(Change.Add(FormingPartnership.Of(request, snapshot)));
+            changes.Add(Change.Add(FormingPartnership.Of(request, snapshot, Days.In(request.Asked))));
         return new(request, [.. changes]);
     }
 
@@ -63,10 +63,11 @@ internal abstract record Asking
         if (wish.Offer is { } offer && !Seen(snapshot.Offer(offer)))
             errors.Add(ShapeErrors.NotThere("offer"));
         if (wish.Slot is { } slot)
-            errors.AddRange(SlotErrors(wish.Offer is null ? null : snapshot.Offer(wish.Offer), slot, now));
+            errors.AddRange(SlotErrors(wish.Offer is null ? null : snapshot.Offer(wish.Offer), slot, wish.People ?? 1, now));
         if (errors.Count == 0 && Given(wish, snapshot) is var (given, asked))
             errors.AddRange(HardRules(given, asked));
-        errors.AddRange(ChangeRules.Check(snapshot, new([Change.Add(request)], actor.Id, now, "check")).Where(error => !errors.Any(e => e.Field == error.Field)));
+        errors.AddRange(DaysAhead.Window("window", wish.Window, Days.In(now)));
+        errors.AddRange(ChangeRules.Check(snapshot, new([Change.Add(request)], actor.Id, now, "check")).Where(error => !errors.Any(e => e.Field == error.Field)).Select(Worded));
         return errors;
 
         bool Seen(IRecord? record) => record is not null && Rights.May(actor, Act.Read, record, snapshot);
@@ -85,11 +86,21 @@ internal abstract record Asking
                 "Bed dem sætte hak ved den i tilbuddet, eller spørg en anden.", "Have them tick it in the offer, or ask somebody else.");
     }
 
-    private static IEnumerable<RuleError> SlotErrors(Offer? offer, string slot, DateTimeOffset now)
+    // the rules of records speak of days where a request speaks of organisations
+    private static RuleError Worded(RuleError error) => (error.Field, error.Code) switch
+    {
+        ("from", "required") => new("from", "required", "Hvem der spørger, mangler.", "Who asks is missing.", "Send id'et på jeres organisation.", "Send the id of your organisation."),
+        ("to", "required") => new("to", "required", "Hvem der bliver spurgt, mangler.", "Who is asked is missing.", "Send id'et på den organisation, I vil spørge.", "Send the id of the organisation you want to ask."),
+        _ => error,
+    };
+
+    private static IEnumerable<RuleError> SlotErrors(Offer? offer, string slot, int seats, DateTimeOffset now)
     {
         if (offer is null || SeatSteps.Find(offer, slot) is not { } found)
             yield return ShapeErrors.NotThere("slot");
         else if (found.Start <= now)
             yield return new("slot", "over", "Tiden er begyndt eller forbi.", "That time has begun or is over.", "Vælg en senere tid.", "Choose a later one.");
+        else if (seats > found.Seats)
+            yield return new("people", "overSeats", $"Der er {found.Seats} pladser i alt.", $"There are {found.Seats} places in all.", "Kom færre, eller del jer på to tider.", "Come fewer, or spread over two times.");
     }
 }

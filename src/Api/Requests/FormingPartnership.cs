@@ -7,10 +7,12 @@ namespace CoCreate.Api.Requests;
 /// <summary>What a yes makes: a partnership that its members see and nobody else, until the day has been.</summary>
 internal static class FormingPartnership
 {
-    public static Partnership Of(Request request, NetworkSnapshot snapshot)
+    public static Partnership Of(Request request, NetworkSnapshot snapshot, DateOnly today)
     {
         var (need, offer) = (request.Need is null ? null : snapshot.Need(request.Need), request.Offer is null ? null : snapshot.Offer(request.Offer));
         var slot = request.Slot is not null && offer is not null ? SeatSteps.Find(offer, request.Slot) : null;
+        // a time that passed while they waited for the yes is no plan
+        var window = request.Window?.To < today || request.Window is { To: null } && request.Window.From < today ? null : request.Window;
         return new()
         {
             Id = request.Partnership!,
@@ -21,8 +23,8 @@ internal static class FormingPartnership
             Members = [new(request.From, MemberRole.Lead), new(request.To, MemberRole.Partner)],
             Commitments = [.. Promised(request, offer)],
             Need = need?.Id,
-            Start = slot is null ? request.Window?.From : Days.In(slot.Start),
-            End = slot is null ? request.Window?.To : Days.In(slot.End ?? slot.Start),
+            Start = slot is null ? window?.From : Days.In(slot.Start),
+            End = slot is null ? window?.To : Days.In(slot.End ?? slot.Start),
             Origin = Origin.Request,
         };
 

@@ -13,22 +13,40 @@ public static class RequestLimits
         MonthlyRequests.CountIn(snapshot, organisation, month);
 
     /// <summary>Why no new request can be taken now, with the day it opens again; null when one can.</summary>
-    public static RuleError? Refusal(NetworkSnapshot snapshot, Organisation to, Period? window, DateOnly today)
+    /// <param name="snapshot">The network.</param>
+    /// <param name="to">Who would be asked.</param>
+    /// <param name="window">When it is about.</param>
+    /// <param name="today">The day.</param>
+    /// <param name="ahead">How many stand in line before it; their places are not given to others.</param>
+    public static RuleError? Refusal(NetworkSnapshot snapshot, Organisation to, Period? window, DateOnly today, int ahead = 0)
     {
-        if (to.Limits?.PauseUntil is { } until && until >= today && !(window?.From > until))
-            return Error("paused", "De har bedt om ro", "They have asked for peace", until.AddDays(1));
         if (to.Limits?.PerMonth <= 0)
             return new("to", "noRequests", "De vil helst ikke spørges gennem CoCreate.", "They would rather not be asked through CoCreate.",
                 "Spørg en anden. Vi kan vise, hvem der ellers passer.", "Ask somebody else. We can show who else fits.");
-        return to.Limits?.PerMonth is { } most && MonthlyRequests.UsedUp(snapshot, to, today)
-            ? Error("overLimit", $"De tager højst {most} nye henvendelser om måneden, og de er brugt", $"They take at most {most} new requests a month, and those are used",
-                new DateOnly(today.Year, today.Month, 1).AddMonths(1))
-            : null;
+        if (Opens(snapshot, to, window, today, ahead) is not { } opens)
+            return null;
+        return Paused(to, window, today) ? Error("paused", "De har bedt om ro", "They have asked for peace", opens)
+            : Error("overLimit", $"De tager højst {to.Limits!.PerMonth} nye henvendelser om måneden, og de er brugt", $"They take at most {to.Limits.PerMonth} new requests a month, and those are used", opens);
     }
+
+    /// <summary>The day a question can be sent at the earliest; null when that is now.</summary>
+    public static DateOnly? Opens(NetworkSnapshot snapshot, Organisation to, Period? window, DateOnly today, int ahead = 0)
+    {
+        var begins = Paused(to, window, today) ? to.Limits!.PauseUntil!.Value.AddDays(1) : today;
+        if (to.Limits?.PerMonth is { } most and > 0)
+        {
+            var free = Math.Max(0, most - MonthlyRequests.CountIn(snapshot, to.Id, begins));
+            if (ahead >= free)
+                begins = new DateOnly(begins.Year, begins.Month, 1).AddMonths(1 + (ahead - free) / most);
+        }
+        return begins > today ? begins : null;
+    }
+
+    private static bool Paused(Organisation to, Period? window, DateOnly today) => to.Limits?.PauseUntil is { } until && until >= today && !(window?.From > until);
 
     private static RuleError Error(string code, string da, string en, DateOnly opens) => new("to", code,
         $"{da}. De kan spørges igen {opens.ToString("d. MMMM yyyy", Danish)}.", $"{en}. They can be asked again from {opens.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}.",
-        "Vent til den dag, eller spørg en anden.", "Wait until that day, or ask somebody else.");
+        "Stil jer i kø, vent til den dag, eller spørg en anden.", "Stand in line, wait until that day, or ask somebody else.");
 
     private static readonly CultureInfo Danish = CultureInfo.GetCultureInfo("da-DK");
 }

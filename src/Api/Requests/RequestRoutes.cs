@@ -20,16 +20,18 @@ public static class RequestRoutes
     private static readonly Parameter State = new("state", "query", "string", "sent, countered, accepted, declined, expired or withdrawn.", Many: true);
 
     public static IServiceCollection AddRequests(this IServiceCollection services) => services
-        .AddSingleton<RequestWords>().AddSingleton<Requests>().AddSingleton<AnswerLinks>().AddSingleton<LinkAnswers>().AddSingleton<RequestLetters>()
-        .AddSingleton<IJob, ExpireRequests>().AddSingleton<IJob, RemindRequests>().AddSingleton<IJob, SweepRequestWords>().AddSingleton<IJob, RequestMail>();
+        .AddSingleton<RequestWords>().AddSingleton<RequestQueue>().AddSingleton<Requests>().AddSingleton<AnswerLinks>().AddSingleton<LinkAnswers>().AddSingleton<RequestLetters>()
+        .AddSingleton<IJob, ExpireRequests>().AddSingleton<IJob, RemindRequests>().AddSingleton<IJob, SweepRequestWords>().AddSingleton<IJob, RequestMail>().AddSingleton<IJob, SendQueued>()
+        .AddSingleton<UnreachedRequests>().AddSingleton<IJob>(services => services.GetRequiredService<UnreachedRequests>());
 
     public static void MapRequests(this IEndpointRouteBuilder routes)
     {
         var group = routes.MapGroup("/requests").WithTags("requests");
         group.MapPost("/", AskAsync).Takes(Declared.KeyHeader).Accepts<RequestWish>("application/json")
-            .Produces<RequestAnswer>(201).Refuses(400, 401, 403, 409, 413, 415, 422, 429).WithSummary("Asks another organisation.");
+            .Produces<RequestAnswer>(201).Produces<QueuedAnswer>(202).Refuses(400, 401, 403, 409, 413, 415, 422, 429).WithSummary("Asks another organisation.");
         group.MapGet("/", List).Takes(Box, State, Declared.Limit, Declared.Cursor, Declared.MinRevision)
             .Produces<ListAnswer<RequestAnswer>>().Refuses(400, 401, 429).WithSummary("The requests of your organisations, newest first.");
+        group.MapQueue();
         group.MapGet("/{id}", Get).Takes(Declared.MinRevision).Produces<RequestAnswer>().Refuses(400, 401, 404, 429).WithSummary("One request.");
         Step<RequestWord>("accept", "Says yes; a forming partnership comes of it.", wish => RequestStep.Accept(wish.Message));
         Step<RequestDecline>("decline", "Says no, with a reason.", wish => RequestTexts.Reason(wish) is var (reason, text) ? RequestStep.Decline(reason, text) : null!,
@@ -44,14 +46,17 @@ public static class RequestRoutes
                 .Refuses(400, 401, 403, 404, 409, 412, 413, 415, 422, 428, 429).WithSummary(summary);
     }
 
-    private static async Task<IResult> AskAsync(HttpContext http, Requests requests, RequestWords words, TimeProvider clock)
+    private static async Task<IResult> AskAsync(HttpContext http, Requests requests, RequestWords words, RequestQueue queue, INetwork network, TimeProvider clock)
     {
         if (!http.Actor().SignedIn)
             return new ProblemAnswer(ProblemKind.SignInFirst);
         var (wish, refusal) = await ReadAsync<RequestWish>(http);
         if (refusal is not null)
             return refusal;
-        return Answer(await requests.AskAsync(http.Actor(), wish!, http.RequestAborted), http, words, clock, created: true);
+        var outcome = await requests.AskAsync(http.Actor(), wish!, http.RequestAborted);
+        return outcome is RecordOutcome.Later(var id) && queue.Find(id) is { } queued
+            ? Results.Json(QueuedAnswer.Of(queued, queue, network.Current, clock.Today()), NetworkJson.Wire, statusCode: 202)
+            : Answer(outcome, http, words, clock, created: true);
     }
 
     private static async Task<IResult> StepAsync<T>(HttpContext http, string id, Func<T, RequestStep> step, Func<T, IEnumerable<RuleError>>? check,
@@ -113,12 +118,22 @@ public static class RequestRoutes
 
     private static IResult Answer(RecordOutcome outcome, HttpContext http, RequestWords words, TimeProvider clock, bool created = false)
     {
+        if (outcome is RecordOutcome.Stale(Request current, var changed))
+            return Stale(current, changed, http, words, clock);
         if (outcome is not RecordOutcome.Done(Request request, var revision))
             return outcome.Answer(http);
         Revisions.Say(http, revision);
         if (created)
             http.Response.Headers.Location = $"/api/v1/requests/{request.Id}";
         return Shown(request, http, words, clock, created ? 201 : 200);
+    }
+
+    // as reading it would show it, and of what changed what it shows
+    private static ProblemAnswer Stale(Request current, ImmutableArray<string> changed, HttpContext http, RequestWords words, TimeProvider clock)
+    {
+        var shown = (JsonObject)JsonSerializer.SerializeToNode(RequestAnswer.Of(current, SideOf(http.Actor(), current), words, clock.GetUtcNow()), NetworkJson.Wire)!;
+        http.Response.Headers.ETag = IfMatch.ETag(current);
+        return new(ProblemKind.Stale) { CurrentBody = shown, Changed = [.. changed.Where(shown.ContainsKey)] };
     }
 
     private static IResult Shown(Request request, HttpContext http, RequestWords words, TimeProvider clock, int status)

@@ -10,6 +10,9 @@ namespace CoCreate.Api.Requests;
 /// <param name="Decide">The decision.</param>
 public sealed record RequestStep(string Name, string? Text, Func<Request, string?> Side, Func<Request, string, DateTimeOffset, StepOutcome> Decide)
 {
+    /// <summary>What is proposed instead, for the rules that need more than the request.</summary>
+    public Proposal? Proposes { get; init; }
+
     /// <summary>Yes.</summary>
     public static RequestStep Accept(string? text)
     {
@@ -23,7 +26,7 @@ public sealed record RequestStep(string Name, string? Text, Func<Request, string
 
     /// <summary>Something else.</summary>
     public static RequestStep Counter(Proposal proposal, string? text) =>
-        new("counter", text, _ => null, (request, by, now) => RequestSteps.Counter(request, by, proposal, now));
+        new("counter", text, _ => null, (request, by, now) => RequestSteps.Counter(request, by, proposal, now)) { Proposes = proposal };
 
     /// <summary>Taken back.</summary>
     public static RequestStep Withdraw(string? text) =>

@@ -55,16 +55,21 @@ public static class RequestSteps
     public static bool Booked(Request request, DateTimeOffset now) =>
         request is { State: RequestState.Accepted, Slot: not null } && now < request.Expires;
 
-    /// <summary>Yes to what lies on the table; only the one whose turn it is can say it.</summary>
+    /// <summary>Whether nothing lies on the table but somebody else to ask.</summary>
+    public static bool PointsAway(Request request) =>
+        request is { State: RequestState.Countered, Instead: not null, Before: { } before } && before == new Terms(request.People, request.Window);
+
+    /// <summary>Yes to what lies on the table; only the one whose turn it is can say it. Yes to asking somebody else ends this one as the no it is.</summary>
     public static StepOutcome Accept(Request request, string by, string partnership, DateTimeOffset now) =>
         Closed(request, now) ?? (request.Turn != by
-            ? new StepOutcome.TooLate(NotYourTurn)
+            ? new StepOutcome.TooLate(NotYourTurn(request, by))
+            : PointsAway(request) ? new StepOutcome.Taken(request with { State = RequestState.Declined, Turn = null, Reason = DeclineReason.AskAnother })
             : new StepOutcome.Taken(Answered(request, by, now) with { State = RequestState.Accepted, Turn = null, Partnership = partnership }));
 
     /// <summary>No. The receiver can say it whenever the request is open, and to a booking until it begins; the asker to what the receiver proposed.</summary>
     public static StepOutcome Decline(Request request, string by, DeclineReason reason, DateTimeOffset now) =>
         (by == request.To && Booked(request, now) ? null : Closed(request, now)) ?? (by != request.To && request.Turn != by
-            ? new StepOutcome.TooLate(NotYourTurn)
+            ? new StepOutcome.TooLate(NotYourTurn(request, by))
             : new StepOutcome.Taken(Answered(request, by, now) with { State = RequestState.Declined, Turn = null, Reason = reason, Seats = 0, Waiting = false }));
 
     /// <summary>Something else instead; then it is the other side's turn, with new days to answer.</summary>
@@ -73,13 +78,14 @@ public static class RequestSteps
         if (Closed(request, now) is { } closed)
             return closed;
         if (request.Turn != by)
-            return new StepOutcome.TooLate(NotYourTurn);
+            return new StepOutcome.TooLate(NotYourTurn(request, by));
         if (proposal == new Proposal())
             return new StepOutcome.Incomplete(NothingProposed);
         return new StepOutcome.Taken(Answered(request, by, now) with
         {
             State = RequestState.Countered,
             Turn = by == request.To ? request.From : request.To,
+            Before = new(request.People, request.Window),
             Window = proposal.Window ?? request.Window,
             People = proposal.People ?? request.People,
             Instead = proposal.Instead,
@@ -114,8 +120,9 @@ public static class RequestSteps
 
     private static RuleError Decided(string da, string en, string remedyDa, string remedyEn) => new("state", "decided", da, en, remedyDa, remedyEn);
 
-    private static readonly RuleError NotYourTurn = new("state", "notYourTurn", "Det er de andres tur til at svare.", "It is the other side's turn to answer.",
-        "Vent på svar, eller træk spørgsmålet tilbage.", "Wait for the answer, or take the request back.");
+    private static RuleError NotYourTurn(Request request, string by) => by == request.From
+        ? new("state", "notYourTurn", "Det er de andres tur til at svare.", "It is the other side's turn to answer.", "Vent på svar, eller træk spørgsmålet tilbage.", "Wait for the answer, or take the request back.")
+        : new("state", "notYourTurn", "Det er de andres tur til at svare.", "It is the other side's turn to answer.", "Vent på svar, eller sig nej.", "Wait for the answer, or say no.");
 
     private static readonly RuleError OnlyTheAsker = new("state", "onlyTheAsker", "Kun den, der spurgte, kan trække det tilbage.", "Only the one who asked can take it back.",
         "Sig nej i stedet.", "Say no instead.");

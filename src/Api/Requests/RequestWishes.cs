@@ -3,8 +3,9 @@ using CoCreate.Network.Model;
 namespace CoCreate.Api.Requests;
 
 /// <summary>Asks another organisation; with a slot of a visit it books.</summary>
+/// <param name="Queue">Whether to stand in line where they take no more this month, or rest; the question is sent when its turn comes.</param>
 public sealed record RequestWish(string From, string To, string Message, string? Need = null, string? Offer = null, string? Slot = null, int? People = null,
-    Period? Window = null);
+    Period? Window = null, bool Queue = false);
 
 /// <summary>Yes, or taken back, with words if one likes.</summary>
 public sealed record RequestWord(string? Message = null);

@@ -6,7 +6,8 @@ using CoCreate.Sqlite;
 namespace CoCreate.Api.Requests;
 
 /// <summary>What one side wrote, and who of them.</summary>
-public sealed record WrittenMessage(string Id, string Request, string By, string Account, string Text);
+/// <param name="Writer">The facilitator's or administrator's name, when one of them wrote it for the side; null for its own people.</param>
+public sealed record WrittenMessage(string Id, string Request, string By, string Account, string Text, string? Writer = null);
 
 /// <summary>How to reach the other side, shown after a yes.</summary>
 public sealed record RequestContact(string Organisation, string? Name, string? Email, string? Phone);
@@ -30,21 +31,32 @@ public sealed class RequestWords(PeopleDb people, TimeProvider clock)
     public void Forget(string id) => people.Run("DELETE FROM request_words WHERE id=?", id);
 
     /// <summary>The messages of a request by their ids.</summary>
-    public ImmutableDictionary<string, WrittenMessage> Of(string request) => people.Use(c => c.Rows(
-        "SELECT id, request, by_side, account, text FROM request_words WHERE request=?",
-        r => new WrittenMessage(r.Text(0), r.Text(1), r.Text(2), r.Text(3), r.Text(4)), request).ToImmutableDictionary(message => message.Id));
+    public ImmutableDictionary<string, WrittenMessage> Of(string request) => people.Use(c => c.Rows("""
+        SELECT w.id, w.request, w.by_side, w.account, w.text, (SELECT name FROM accounts a WHERE a.id = w.account
+            AND EXISTS (SELECT 1 FROM roles WHERE roles.account = a.id AND role IN ('Facilitator', 'Administrator'))
+            AND NOT EXISTS (SELECT 1 FROM memberships m WHERE m.account = a.id AND m.organisation = w.by_side))
+        FROM request_words w WHERE w.request=?
+        """, r => new WrittenMessage(r.Text(0), r.Text(1), r.Text(2), r.Text(3), r.Text(4), r.TextOrNull(5)), request).ToImmutableDictionary(message => message.Id));
 
-    /// <summary>How to reach the person who answered, or wrote last, for a side; an organisation nobody did so for is reached by its members, or by what an import brought.</summary>
+    /// <summary>Whether anybody of an organisation hears of a question: its people on their page, or somebody known by a mail who still wants them.</summary>
+    public bool Reachable(string organisation) => people.Use(c => c.Rows("""
+        SELECT 1 WHERE EXISTS (SELECT 1 FROM memberships WHERE organisation=?1) OR EXISTS (SELECT 1 FROM contacts WHERE organisation=?1 AND email IS NOT NULL
+            AND NOT EXISTS (SELECT 1 FROM unsubscribed WHERE address = upper(email) AND kind = 'requests'))
+        """, r => r.Int(0), organisation)).Count > 0;
+
+    /// <summary>How to reach the person who answered, or wrote last, for a side; an organisation nobody of did so is reached by its members, or by what an import brought, and last by who wrote for it.</summary>
     public RequestContact? ContactOf(string request, string side) => people.Use(c =>
         c.Rows("""
             SELECT coalesce(accounts.name, s.name), coalesce(accounts.email, s.email), s.phone FROM request_speakers s LEFT JOIN accounts ON accounts.id = s.account
             WHERE s.request=? AND s.side=? AND (accounts.id IS NOT NULL OR s.email IS NOT NULL)
             """, Row(side), request, side) is [var speaker] ? speaker
         : c.Rows("""
-            SELECT name, email, NULL FROM request_words JOIN accounts ON accounts.id = account WHERE request=? AND by_side=? ORDER BY request_words.at DESC LIMIT 1
+            SELECT name, email, NULL FROM request_words w JOIN accounts ON accounts.id = w.account JOIN memberships m ON m.account = w.account AND m.organisation = w.by_side
+            WHERE request=? AND by_side=? ORDER BY w.at DESC LIMIT 1
             """, Row(side), request, side) is [var writer] ? writer
         : c.Rows("SELECT name, email, NULL FROM memberships JOIN accounts ON accounts.id = account WHERE organisation=? ORDER BY memberships.at LIMIT 1", Row(side), side) is [var member] ? member
         : c.Rows("SELECT name, email, phone FROM contacts WHERE organisation=? ORDER BY id LIMIT 1", Row(side), side) is [var imported] ? imported
+        : c.Rows("SELECT name, email, NULL FROM request_words JOIN accounts ON accounts.id = account WHERE request=? AND by_side=? ORDER BY request_words.at DESC LIMIT 1", Row(side), request, side) is [var helper] ? helper
         : null);
 
     /// <summary>Removes messages whose request, or whose place in it, never came.</summary>

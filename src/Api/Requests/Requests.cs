@@ -7,7 +7,7 @@ using CoCreate.Network.Snapshot;
 namespace CoCreate.Api.Requests;
 
 /// <summary>Asks and answers, the same for pages, endpoints and links in mails: decide, keep the words, commit.</summary>
-public sealed class Requests(INetwork network, RequestWords words, TimeProvider clock)
+public sealed class Requests(INetwork network, RequestWords words, RequestQueue queue, TimeProvider clock)
 {
     // who loses a race decides again on what is there then
     private const int Tries = 20;
@@ -20,18 +20,30 @@ public sealed class Requests(INetwork network, RequestWords words, TimeProvider 
 
     /// <summary>Asks; the <paramref name="key"/> that a form keeps becomes the request's id, so that sending twice asks once.</summary>
     public Task<RecordOutcome> AskAsync(Actor actor, RequestWish wish, string key, CancellationToken stop = default) =>
-        InTurnAsync(wish.To, () => AskOnceAsync(actor, wish, key, stop), stop);
+        InTurnAsync(wish.To, () => AskOnceAsync(actor, wish, key, queue.LengthAt(wish.To), stop), stop);
 
-    private async Task<RecordOutcome> AskOnceAsync(Actor actor, RequestWish wish, string id, CancellationToken stop)
+    /// <summary>Asks what has stood in line, when there is a place for it now; it keeps its id.</summary>
+    public Task<RecordOutcome> AskQueuedAsync(Actor actor, QueuedRequest queued, CancellationToken stop = default) =>
+        InTurnAsync(queued.Wish.To, () => AskOnceAsync(actor, queued.Wish with { Queue = false }, queued.Id, 0, stop), stop);
+
+    private async Task<RecordOutcome> AskOnceAsync(Actor actor, RequestWish wish, string id, int ahead, CancellationToken stop)
     {
         for (var i = 0; i < Tries; i++)
         {
             var (snapshot, now) = (network.Current, clock.GetUtcNow());
             if (snapshot.Request(id) is { } before)
-                return before.From == wish.From && before.To == wish.To && Rights.May(actor, Act.Ask, before, snapshot)
-                    ? new RecordOutcome.Done(before, before.Revision) : new RecordOutcome.Forbidden();
+                return before.From != wish.From || before.To != wish.To || !Rights.May(actor, Act.Ask, before, snapshot) ? new RecordOutcome.Forbidden()
+                    : Same(before, wish) ? new RecordOutcome.Done(before, before.Revision) : new RecordOutcome.Conflict(SentBefore);
             var message = new RequestMessage(Ids.New(), wish.From, now);
-            var asking = Asking.Decide(actor, wish, id, message, snapshot, now);
+            if (queue.Find(id) is { } standing && wish.Queue)
+                return standing.Wish.From == wish.From && standing.Account == actor.Id ? new RecordOutcome.Later(id) : new RecordOutcome.Forbidden();
+            var asking = Asking.Decide(actor, wish, id, message, snapshot, now, ahead);
+            // only what nothing but the time speaks against stands in line
+            if (asking is Asking.No(RecordOutcome.Refused([{ Field: "to", Code: "overLimit" or "paused" }])) && wish.Queue)
+            {
+                queue.Add(id, actor.Id, wish);
+                return new RecordOutcome.Later(id);
+            }
             if (asking is Asking.No(var refusal))
                 return refusal;
             var set = new ChangeSet(((Asking.Said)asking).Changes, actor.Id, now, "request.ask");
@@ -54,9 +66,9 @@ public sealed class Requests(INetwork network, RequestWords words, TimeProvider 
                 return new RecordOutcome.NotFound();
             if (!Rights.May(actor, Act.Answer, before, snapshot))
                 return new RecordOutcome.Forbidden();
-            if (RequestTexts.Check("message", step.Text) is { IsEmpty: false } wrong)
-                return new RecordOutcome.Refused(wrong);
             var by = step.Side(before) is { } only && Rights.SidesOf(actor, before).Contains(only) ? only : Rights.SidesOf(actor, before)[0];
+            if (RequestTexts.Check("message", step.Text).AddRange(ProposalRules.Check(step.Proposes, before, by, snapshot, Days.In(now))) is { IsEmpty: false } wrong)
+                return new RecordOutcome.Refused(wrong);
             switch (step.Decide(before, by, now))
             {
                 case StepOutcome.TooLate(var error):
@@ -147,6 +159,14 @@ public sealed class Requests(INetwork network, RequestWords words, TimeProvider 
         var history = await network.Store.HistoryAsync(RecordKind.Request, current.Id, stop);
         return new RecordOutcome.Stale(current, [.. history.TakeLast((int)Math.Clamp(current.Version - seen, 0, history.Length)).SelectMany(h => h.Fields).Distinct()]);
     }
+
+    // what was proposed since is not what was asked
+    private bool Same(Request before, RequestWish wish) => (before.Need, before.Offer, before.Slot) == (wish.Need, wish.Offer, wish.Slot)
+        && (before.Before ?? new(before.People, before.Window)) is var first && (first.People == wish.People || before.Slot is not null && first.People == (wish.People ?? 1) || before.Before is not null)
+        && (first.Window == wish.Window || before.Before is not null) && words.Of(before.Id).GetValueOrDefault(before.Messages[0].Id)?.Text == wish.Message;
+
+    private static readonly RuleError SentBefore = new("message", "sentBefore", "Spørgsmålet er allerede sendt, som det stod før.", "The question was already sent as it stood before.",
+        "Se det, der er sendt, eller træk det tilbage, og spørg igen.", "See what was sent, or take it back and ask again.");
 
     private static readonly RuleError SlotFull = new("slot", "full", "Der er ikke pladser nok tilbage på den tid.", "Too few seats are left at that time.",
         "Foreslå en anden tid eller et mindre antal.", "Propose another time or a smaller number.");

@@ -38,6 +38,8 @@ public sealed record Request : IRecord
     public int? People { get; init; }
     /// <summary>When, as the newest proposal says.</summary>
     public Period? Window { get; init; }
+    /// <summary>What lay there before the newest proposal; null while there is none.</summary>
+    public Terms? Before { get; init; }
     /// <summary>Where it stands.</summary>
     public RequestState State { get; init; }
     /// <summary>Id of the organisation whose answer is awaited; null when it is decided.</summary>

@@ -39,6 +39,9 @@ public sealed record Period(DateOnly? From = null, DateOnly? To = null)
         (From ?? DateOnly.MinValue) <= (other.To ?? DateOnly.MaxValue) && (other.From ?? DateOnly.MinValue) <= (To ?? DateOnly.MaxValue);
 }
 
+/// <summary>What lay on the table of a request before the newest proposal: how many, and when.</summary>
+public sealed record Terms(int? People = null, Period? Window = null);
+
 /// <summary>Ages in whole years, both included; an open end is missing.</summary>
 public sealed record AgeRange(int? From = null, int? To = null);
 
@@ -54,7 +57,8 @@ public sealed record Slot(string Id, DateTimeOffset Start, DateTimeOffset? End =
 public sealed record Limits(int? PerMonth = null, DateOnly? PauseUntil = null, string? Notes = null);
 
 /// <summary>How an organisation answers: asked, answered, median hours to an answer. Follows from events, never typed in.</summary>
-public sealed record Responses(int Asked = 0, int Answered = 0, int? MedianHours = null);
+/// <param name="EarlierHours">The median of answers that were given before requests were kept here; each of them goes on counting as that long.</param>
+public sealed record Responses(int Asked = 0, int Answered = 0, int? MedianHours = null, int? EarlierHours = null);
 
 /// <summary>One thing a need asks for. <c>Amount</c> counts people, seats, pieces or hours as <c>Text</c> says; for funding it is money in DKK.</summary>
 public sealed record Requirement(string Id, OfferKind Kind, int? Amount = null, string? Text = null)

@@ -52,7 +52,7 @@ public enum Origin { Person, Import, Demo, Match, Room, Request }
 public enum RequestState { Sent, Countered, Accepted, Declined, Expired, Withdrawn }
 
 /// <summary>Why the answer was no; words of their own come with the message.</summary>
-public enum DeclineReason { NoTime, NoPeople, TooFar, WrongDates, TooMany, NotForUs, AnotherTime, Other }
+public enum DeclineReason { NoTime, NoPeople, TooFar, WrongDates, TooMany, NotForUs, AnotherTime, AskAnother, Other }
 
 /// <summary>Whether it came to anything, as one side says.</summary>
 public enum Happened { Yes, Partly, No }

@@ -85,6 +85,16 @@ public static partial class T
         public static readonly Phrase Then = new("Så sker der dette", "What happens then");
         public static readonly Phrase Now = new("Nu", "Now");
         public static readonly Phrase NowText = new("De får en mail og kan svare direkte fra den.", "They get a mail and can answer straight from it.");
+        public static readonly Phrase NowUnknown = new("Vi kender ingen mail til dem. Spørgsmålet går til {0}, som hjælper det videre.", "We know no e-mail of theirs. The question goes to {0}, who helps it on.");
+        public static readonly Phrase FacilitatorIn = new("facilitatoren i {0}", "the facilitator in {0}");
+        public static readonly Phrase Driver = new("dem, der driver CoCreate,", "those who run CoCreate,");
+        public static readonly Phrase DidAskUnreached = new("Spørgsmålet er gemt, men vi kender ingen mail til dem. En facilitator har fået det og hjælper det videre.", "The question is kept, but we know no e-mail of theirs. A facilitator has it and helps it on.");
+        public static readonly Phrase SentBefore = new("Spørgsmålet er allerede sendt, som det stod før. Det, I har rettet nu, er ikke sendt.", "The question was already sent as it stood before. What you changed now is not sent.");
+        public static readonly Phrase AskedBefore = new("Se spørgsmålet, der er sendt", "See the question that was sent");
+        public static readonly Phrase StandInLine = new("Stil jer i kø", "Stand in line");
+        public static readonly Phrase LineText = new("Vi sender jeres spørgsmål, når det bliver jeres tur, tidligst {0}. I kan gå ud af køen igen.", "We send your question when it is your turn, on {0} at the earliest. You can leave the line again.");
+        public static readonly CountPhrase LineLength = new(new("{0} står der i forvejen.", "{0} stands there already."), new("{0} står der i forvejen.", "{0} stand there already."));
+        public static readonly Phrase DidQueue = new("I står i kø. Vi sender spørgsmålet, når det bliver jeres tur.", "You stand in line. We send the question when it is your turn.");
         public static readonly Phrase RemindText = new("Har de ikke svaret, minder vi dem om det.", "If they have not answered, we remind them.");
         public static readonly Phrase EndText = new("Stadig intet svar? Så lukker vi spørgsmålet, og I kan spørge den næste, der passer.",
             "Still no answer? Then we close the question, and you can ask the next that fits.");

@@ -25,6 +25,10 @@ public static class EverydayTime
         _ => Everyday.Say("når som helst", "any time"),
     };
 
+    /// <summary>What was asked for exactly: whole weeks as weeks, anything else by its days, "10.–16. maj 2027".</summary>
+    public static string Exactly(Period period, DateOnly today) =>
+        period is { From: { DayOfWeek: DayOfWeek.Monday }, To: { DayOfWeek: DayOfWeek.Friday or DayOfWeek.Sunday } } or { From: null, To: null } ? Weeks(period, today) : Typo.Set(DayWords.Of(period, Language.Danish));
+
     public static string Weeks(IEnumerable<Period> periods, DateOnly today) => Everyday.Join(Stretches.Merged(periods).Select(p => Weeks(p, today)));
 
     /// <summary>"mandag til onsdag", "tirsdag eller torsdag"; empty when any day will do.</summary>

@@ -67,6 +67,18 @@ public static partial class T
         public static readonly Phrase Withdrawn = new("Trukket tilbage", "Taken back");
         public static readonly Phrase OnList = new("På venteliste", "On the waiting list");
         public static readonly Phrase OnListYou = new("I får besked, når der bliver plads.", "You are told when there is room.");
+        public static readonly Phrase CalledOff = new("Afbud", "Called off");
+        public static readonly Phrase TheyCalledOff = new("De har meldt afbud.", "They called off.");
+        public static readonly Phrase YouCalledOff = new("I har meldt afbud.", "You called off.");
+        public static readonly Phrase InLine = new("I kø", "In line");
+        public static readonly Phrase InLineText = new("Nr. {0} i køen. Sendes tidligst {1}.", "No. {0} in line. Sent on {1} at the earliest.");
+        public static readonly Phrase LeaveLine = new("Gå ud af køen", "Leave the line");
+        public static readonly Phrase DidLeave = new("I er ude af køen.", "You have left the line.");
+        public static readonly CountPhrase LineAtYou = new(new("{0} står i kø. Spørgsmålet sendes, når der er plads igen.", "{0} stands in line. The question is sent when there is a place again."),
+            new("{0} står i kø. Spørgsmålene sendes i rækkefølge, når der er plads igen.", "{0} stand in line. The questions are sent in order when there is a place again."));
+        public static readonly Phrase PauseOver = new("Pausen skal slutte i dag eller senere.", "The pause must end today or later.");
+        public static readonly Phrase BegunQuestion = new("Et spørgsmål, der ikke er sendt", "A question that is not sent");
+        public static readonly Phrase QuestionTo = new("Spørgsmål til {0}", "A question to {0}");
         public static readonly Phrase OnListText = new("De får besked, når der bliver plads.", "They are told when there is room.");
         public static readonly Phrase WaitsForYou = new("Venter på dit svar", "Waits for your answer");
         public static readonly Phrase AnswerBy = new("Svar senest {0}.", "Answer by {0}.");
@@ -98,12 +110,12 @@ public static partial class T
         public static readonly Phrase MostAMonth = new("Højst nye henvendelser om måneden", "At most new requests a month");
         public static readonly Phrase NoLimit = new("Ingen grænse", "No limit");
         public static readonly Phrase PauseUntil = new("Hold pause til", "Pause until");
-        public static readonly Phrase PauseHint = new("I pausen spørger ingen, og I falder ikke bag i køen.", "Nobody asks during the pause, and you do not lose your place in line.");
+        public static readonly Phrase PauseHint = new("I pausen spørger ingen. De kan stille sig i kø og spørge, når I er tilbage.", "Nobody asks during the pause. They can stand in line and ask when you are back.");
         public static readonly Phrase Save = new("Gem", "Save");
         public static readonly Phrase EndPause = new("Slut pausen nu", "End the pause now");
         public static readonly Phrase OnPause = new("I holder pause til {0}", "You are on a pause until {0}");
-        public static readonly Phrase OnPauseText = new("Ingen spørger imens. De, der står i kø, får besked, når I er tilbage.",
-            "Nobody asks meanwhile. Those in line are told when you are back.");
+        public static readonly Phrase OnPauseText = new("Ingen spørger imens. Spørgsmål i kø bliver sendt, når I er tilbage.",
+            "Nobody asks meanwhile. Questions in line are sent when you are back.");
         public static readonly Phrase NoLimitTitle = new("I har ingen grænse", "You have no limit");
         public static readonly Phrase NoLimitText = new("Alle kan spørge jer. Sæt et tal, hvis det bliver for meget.", "Everybody can ask you. Set a number if it gets too much.");
         public static readonly Phrase BenchFull = new("Bænken er fuld i {0}", "The bench is full in {0}");

@@ -13,6 +13,8 @@ public static partial class T
         public static readonly Phrase New = new("Ny", "New");
         public static readonly Phrase At = new("kl. {0}", "at {0}");
         public static readonly Phrase Asked = new("{0} spørger jer", "{0} asks you");
+        public static readonly Phrase AskedForYou = new("{0} er spurgt på jeres vegne", "{0} was asked on your behalf");
+        public static readonly Phrase Unreached = new("{0} har ingen mail og har ikke fået et spørgsmål", "{0} has no e-mail and did not get a question");
         public static readonly Phrase Accepted = new("Det er aftalt med {0}", "It is agreed with {0}");
         public static readonly Phrase Declined = new("{0} kan ikke denne gang", "{0} cannot this time");
         public static readonly Phrase Withdrawn = new("{0} har trukket spørgsmålet tilbage", "{0} took the question back");

@@ -18,6 +18,7 @@ public static partial class T
         public static readonly Phrase CountIntroduced = new("du satte i forbindelse", "you brought together");
         public static readonly Phrase CountAgreed = new("aftaler", "agreements");
         public static readonly Phrase CountTaken = new("har overtaget deres side", "have taken over their page");
+        public static readonly Phrase Unreached = new("{0} har ingen mail og har ikke fået spørgsmålet", "{0} has no e-mail and did not get the question");
         public static readonly Phrase Unanswered = new("Uden svar", "Without an answer");
         public static readonly Phrase UnansweredHint = new("Behov, ingen har svaret på. De ældste først.", "Needs nobody has answered. The oldest first.");
         public static readonly CountPhrase Days = new(new("dag", "day"), new("dage", "days"));

@@ -119,9 +119,10 @@ public sealed class RequestsOverHttp(TheApp app)
         var asked = await app.Create("volunteer", "organisations", new { name = "Lauget ved Åen", sector = "association", municipality = "0730", status = "published", limits = new { perMonth = 1 } });
         var (requests, key) = (app.Services.GetRequiredService<CoCreate.Api.Requests.Requests>(), Ids.New());
         var actor = new Actor("form", [Role.Member], [app.School], []);
-        var outcomes = await Task.WhenAll(Enumerable.Range(0, 40).Select(i => requests.AskAsync(actor, new(app.School, asked, $"Hej {i}"), key)));
+        var outcomes = await Task.WhenAll(Enumerable.Range(0, 40).Select(_ => requests.AskAsync(actor, new(app.School, asked, "Hej"), key)));
         outcomes.Select(o => o.ShouldBeOfType<CoCreate.Api.Hosting.RecordOutcome.Done>().Record.Id).Distinct().ShouldBe([key]);
         Organisation(asked).Responses.Asked.ShouldBe(1);
+        (await requests.AskAsync(actor, new(app.School, asked, "Hej, nu med flere", People: 30), key)).ShouldBeOfType<CoCreate.Api.Hosting.RecordOutcome.Conflict>().Error.Code.ShouldBe("sentBefore");
         (await requests.AskAsync(actor with { Organisations = [app.Association] }, new(app.Association, asked, "Hej"), key)).ShouldBeOfType<CoCreate.Api.Hosting.RecordOutcome.Forbidden>();
     }
 

@@ -62,16 +62,8 @@ public sealed class SlotsOverHttp(TheApp app)
         (await (await volunteer.Send(HttpMethod.Patch, "/api/v1/offers/" + offer, new { slots = new[] { Slot(3) } }, "*")).Problem(422)).Fields().ShouldBe(["slots[0].seats"]);
         var kept = await Ok(await volunteer.Send(HttpMethod.Patch, "/api/v1/offers/" + offer, new { slots = new[] { Slot(12) } }, "*"), 200);
         (kept["slots"]![0]!["seats"]!.GetValue<int>(), kept["slots"]![0]!["taken"]!.GetValue<int>()).ShouldBe((12, 4));
-        foreach (var (slot, code) in new[] { ("nope", "notFound"), ("gone", "over") })
-        {
-            var other = await app.Create("volunteer", "offers", new
-            {
-                organisation = app.Association, kind = "activity", title = "Kom og se", booking = "visit", status = "published",
-                slots = new[] { new { id = "gone", start = DateTimeOffset.UtcNow.AddDays(-1), seats = 5 } },
-            });
-            (await (await (await app.As("teacher")).PostAsJsonAsync("/api/v1/requests", new { from = app.School, to = app.Association, offer = other, slot, message = "Hej" })).Problem(422))
-                ["errors"]![0]!["code"]!.GetValue<string>().ShouldBe(code);
-        }
+        (await (await (await app.As("teacher")).PostAsJsonAsync("/api/v1/requests", new { from = app.School, to = app.Association, offer, slot = "nope", message = "Hej" })).Problem(422))
+            ["errors"]![0]!["code"]!.GetValue<string>().ShouldBe("notFound");
     }
 
     [Fact]

@@ -15,11 +15,13 @@ public sealed class Outbox(PeopleDb people, TimeProvider clock)
     private const int MostTries = 8;
     private static readonly TimeSpan FirstWait = TimeSpan.FromMinutes(1), LongestWait = TimeSpan.FromHours(6);
 
-    /// <summary>Puts mails in and moves a job's mark, whole or not at all. Who wants none of the kind gets none.</summary>
-    public void Put(IEnumerable<Letter> letters, string job, long mark) => people.Write(c =>
+    /// <summary>Puts mails in and moves a job's mark, whole or not at all, with keys that are noted for another job. Who wants none of the kind gets none.</summary>
+    public void Put(IEnumerable<Letter> letters, string job, long mark, IEnumerable<(string Job, string Key)>? notes = null) => people.Write(c =>
     {
         foreach (var letter in letters)
             Put(c, letter);
+        foreach (var (noted, key) in notes ?? [])
+            c.Run("INSERT OR IGNORE INTO job_keys(job, key, at) VALUES(?, ?, ?)", noted, key, clock.GetUtcNow());
         c.Run("INSERT INTO marks(job, revision) VALUES(?1, ?2) ON CONFLICT(job) DO UPDATE SET revision=?2", job, mark);
         return 0;
     });
@@ -34,6 +36,9 @@ public sealed class Outbox(PeopleDb people, TimeProvider clock)
             Put(c, letter);
         return true;
     });
+
+    /// <summary>The keys a job has noted, the newest first.</summary>
+    public IReadOnlyList<string> Noted(string job) => people.Use(c => c.Rows("SELECT key FROM job_keys WHERE job=? ORDER BY at DESC, key LIMIT 1000", r => r.Text(0), job));
 
     /// <summary>When a job noted a key; null when it never did.</summary>
     public DateTimeOffset? NotedAt(string job, string key) => people.Use(c =>

@@ -29,6 +29,9 @@ public sealed class Receivers(PeopleDb people)
     public IReadOnlyList<Receiver> Administrators() => people.Use(c => c.Rows(
         "SELECT email, name, language FROM roles JOIN accounts ON accounts.id = account WHERE role='Administrator' ORDER BY email LIMIT ?", Account, Most));
 
+    /// <summary>Those who help an organisation of a municipality on: its facilitators, or where there are none the administrators.</summary>
+    public IReadOnlyList<Receiver> HelpersOf(string? municipality) => municipality is not null && FacilitatorsOf(municipality) is { Count: > 0 } facilitators ? facilitators : Administrators();
+
     /// <summary>The person of an account; null when it is gone.</summary>
     public Receiver? Person(string account) =>
         people.Use(c => c.Rows("SELECT email, name, language FROM accounts WHERE id=?", Account, account)) is [var one] ? one : null;

@@ -49,9 +49,32 @@ public sealed record RequestView(Request Request, Organisation From, Organisatio
 
     public string Title => Need?.Question ?? Offer?.Title ?? T.Reply.NoTitle;
 
+    /// <summary>Whether it was a booking that one side called off.</summary>
+    public bool CalledOff => RequestOpenings.CalledOff(Request);
+
+    /// <summary>What was asked for beside what is proposed, told to the reader; null when nothing is proposed.</summary>
+    public (string Was, string WasText, string Now, string NowText)? Compare
+    {
+        get
+        {
+            if (Request is not { State: RequestState.Countered, Seats: 0, Before: { } before } || !Open)
+                return null;
+            var (proposer, other) = Request.Turn == From.Id ? (To, From) : (From, To);
+            var theirs = RequestSteps.PointsAway(Request) && Network.Organisation(Request.Instead!) is { } colleague ? T.Reply.AskThem.With(colleague.Name)
+                : TermsWords.Of(new(Request.People, Request.Window), Request.Window == before.Window ? Slot : null, Today);
+            return ((Side == other.Id ? other == From ? T.Reply.YouAskedFor : T.Reply.YouProposed : (other == From ? T.Reply.OtherAskedFor : T.Reply.OtherProposed).With(other.Name)),
+                TermsWords.Of(before, Slot, Today), Side == proposer.Id ? T.Reply.YouPropose : T.Reply.OtherProposes.With(proposer.Name), theirs);
+        }
+    }
+
+    private DateOnly Today => Now.DayInDenmark();
+
     /// <summary>Where it stands, in one line.</summary>
     public string Line => State switch
     {
+        RequestState.Sent or RequestState.Countered when Said.Unreached => T.Reply.Unreached.With(Network.Organisation(Request.Turn ?? "")?.Name ?? Other.Name),
+        RequestState.Withdrawn or RequestState.Declined when CalledOff => T.Reply.CalledOffBy.With((State == RequestState.Withdrawn ? From : To).Name, Slot is { } off ? SlotWords.Day(off, Today) : ""),
+        RequestState.Declined when Request.Reason == DeclineReason.AskAnother && Network.Organisation(Request.Instead ?? "") is { } colleague => T.Reply.PointedTo.With(To.Name, colleague.Name),
         RequestState.Sent or RequestState.Countered when Request.Waiting => T.Reply.OnWaiting,
         RequestState.Countered when Request.Seats > 0 && MyTurn => T.Reply.SeatFree,
         RequestState.Countered when MyTurn => T.Reply.TheyPropose.With(Other.Name),
@@ -68,12 +91,13 @@ public sealed record RequestView(Request Request, Organisation From, Organisatio
         {
             var today = Now.DayInDenmark();
             var facts = ImmutableArray.CreateBuilder<Fact>();
-            if (Request.People is { } people)
+            var compared = Compare is not null;
+            if (!compared && Request.People is { } people)
                 facts.Add(new(T.Reply.Who, T.Reply.PeopleCount.Of(people)));
-            if (Slot is { } slot)
+            if (!compared && Slot is { } slot)
                 facts.Add(new(T.Reply.When, SlotWords.Time(slot, today)));
-            else if (Request.Window is { } window)
-                facts.Add(new(T.Reply.When, Everyday.Capital(EverydayTime.Weeks(window, today))));
+            else if (!compared && Request.Window is { } window)
+                facts.Add(new(T.Reply.When, Everyday.Capital(EverydayTime.Exactly(window, today))));
             if (Request.Seats > 0)
                 facts.Add(new(T.Reply.Seats, Request.Seats.ToString()));
             if (Offer is { Price: not null } offer)

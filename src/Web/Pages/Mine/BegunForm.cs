@@ -1,7 +1,9 @@
 using CoCreate.Network.Model;
+using CoCreate.Web.Pages.Asking;
 using CoCreate.Web.Pages.Forms;
 using CoCreate.Web.Texts;
 using CoCreate.Web.Visits;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace CoCreate.Web.Pages.Mine;
 
@@ -17,9 +19,16 @@ public sealed record BegunForm(string Key, string Title, Phrase What, string Hre
     public static IEnumerable<BegunForm> All(DraftKeeper keeper, Visit visit)
     {
         foreach (var (key, at, written) in keeper.All())
-            if (key.Split(':') is [var name, .. var rest] && Enum.TryParse<RecordKind>(name, ignoreCase: true, out var kind) && Of(kind, rest, key, written, at, visit) is { } begun)
+            if (key.StartsWith("spoerg:", StringComparison.Ordinal))
+            {
+                if (written.Text("adresse") is { } address && Addresses.Local(address) is { } where && where.StartsWith(Addresses.Ask + "?", StringComparison.Ordinal))
+                    yield return new(key, T.Mine.QuestionTo.With(Asked(where, visit) ?? "…"), T.Mine.BegunQuestion, where, at);
+            }
+            else if (key.Split(':') is [var name, .. var rest] && Enum.TryParse<RecordKind>(name, ignoreCase: true, out var kind) && Of(kind, rest, key, written, at, visit) is { } begun)
                 yield return begun;
     }
+
+    private static string? Asked(string address, Visit visit) => AskAbout.Of(visit, new QueryCollection(QueryHelpers.ParseQuery(address[address.IndexOf('?')..])))?.To.Name;
 
     private static BegunForm? Of(RecordKind kind, string[] rest, string key, Written written, DateTimeOffset at, Visit visit)
     {

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using CoCreate.Api.Accounts;
 using CoCreate.Api.Hosting;
 using CoCreate.Api.Mine;
+using CoCreate.Api.Requests;
 using CoCreate.Network.Model;
 using CoCreate.Web.Pages.Forms;
 using CoCreate.Web.Visits;
@@ -22,6 +23,13 @@ internal static class MineActions
         {
             keeper.Forget(form["kladde"].ToString());
             return To("slettet");
+        });
+        routes.MapPost(Addresses.Mine + "/gaa-ud-af-koe", ([FromForm] IFormCollection form, HttpContext http, RequestQueue queue) =>
+        {
+            if (queue.Find(form["id"].ToString()) is not { } queued || !QueueRoutes.MayLeave(http.Actor(), queued))
+                return http.Actor().SignedIn ? To("imens") : Denied(http.Actor());
+            queue.Remove(queued.Id);
+            return To("ude-af-koe");
         });
         routes.MapPost(Addresses.Mine + "/passer", ConfirmAsync);
         routes.MapPost(Addresses.Mine + "/graenser", LimitAsync);
@@ -51,6 +59,8 @@ internal static class MineActions
         {
             if (!DateOnly.TryParse(written, CultureInfo.GetCultureInfo("da-DK"), out var day))
                 return To("dato");
+            if (day < visit.Today)
+                return To("dato-forbi");
             pause = day;
         }
         var most = int.TryParse(form["hojst"], out var number) && number is > 0 and <= 1000 ? number : (int?)null;

@@ -24,7 +24,7 @@ public sealed record RequestWordsOf(string State, string? More, bool Yes, (strin
     {
         var facts = string.Join(" · ", new[]
         {
-            request.People is { } people ? Everyday.Say($"{people} personer", $"{people} people") : "", request.Window is { } window ? EverydayTime.Weeks(window, visit.Today) : "",
+            request.People is { } people ? T.Reply.PeopleCount.Of(people) : "", request.Window is { } window ? EverydayTime.Exactly(window, visit.Today) : "",
         }.Where(s => s.Length > 0));
         var offer = request.Offer is { } id ? visit.Snapshot.Offer(id)?.Title : null;
         return offer is not null ? facts.Length > 0 ? $"{offer} · {facts}" : offer : facts.Length > 0 ? Everyday.Capital(facts) : About(request, visit.Snapshot);
@@ -39,6 +39,7 @@ public sealed record RequestWordsOf(string State, string? More, bool Yes, (strin
         return RequestSteps.StateAt(request, now) switch
         {
             RequestState.Accepted => new(T.Mine.Yes.With(Day(request.Answered ?? request.Asked)), null, true, request.Partnership is { } made ? (T.Mine.OpenPartnership, Addresses.Partnership(made)) : see),
+            RequestState.Declined or RequestState.Withdrawn when RequestOpenings.CalledOff(request) => new(T.Mine.CalledOff, RequestSteps.StateAt(request, now) == RequestState.Declined == asker ? T.Mine.TheyCalledOff : T.Mine.YouCalledOff, false, asker ? AskNext(request) : see),
             RequestState.Declined => new(request.Reason is { } why and not DeclineReason.Other ? T.Mine.NoBecause.With(Labels.Of(why).In()) : T.Mine.No, Instead(request, visit), false, asker ? WayOn(request) : see),
             RequestState.Expired => new(asker ? T.Mine.NobodyAnswered : T.Mine.NotAnswered, T.Mine.ClosedOn.With(Day(request.Expires)), false, asker ? AskNext(request) : see),
             RequestState.Withdrawn => new(T.Mine.Withdrawn, null, false, see),

@@ -18,8 +18,8 @@ public sealed record WaitingThing(Organisation Own, Organisation? Other, DateOnl
     public LetterToUs? Letter { get; init; }
     public Offer? Offer { get; init; }
 
-    /// <summary>What our need says and what they propose instead, side by side.</summary>
-    public (string Own, string Theirs)? Proposed { get; init; }
+    /// <summary>What we asked for, by its name, and what they propose instead, side by side.</summary>
+    public (string Own, string OwnText, string TheirsText)? Proposed { get; init; }
 
     /// <summary>Whether <see cref="Text"/> is somebody's words.</summary>
     public bool Quoted { get; init; }

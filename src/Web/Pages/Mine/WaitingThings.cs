@@ -3,6 +3,7 @@ using CoCreate.Api.Introductions;
 using CoCreate.Api.Requests;
 using CoCreate.Network.Model;
 using CoCreate.Web.Components;
+using CoCreate.Web.Pages.Asking;
 using CoCreate.Web.Pages.Forms;
 using CoCreate.Web.Texts;
 using CoCreate.Web.Visits;
@@ -54,20 +55,18 @@ public sealed class WaitingThings(Visit visit, RequestWords words, IntroductionS
         return request.Messages.LastOrDefault(message => message.By != own && written.ContainsKey(message.Id)) is { } last ? Gist.Of(written[last.Id].Text) : null;
     }
 
-    // what they propose beside what our need says, so that the difference is seen before it is answered
-    private (string Own, string Theirs)? Proposed(Request request, Organisation own) =>
-        request is { State: RequestState.Countered, Seats: 0 } && request.Need is { } id && visit.Snapshot.Need(id) is { } need && need.Organisation == own.Id && Said(need.Window, need.GroupSize) is { Length: > 0 } ours
-            && Said(request.Window, request.People) is { Length: > 0 } theirs ? (ours, theirs) : null;
-
-    private string Said(Period? window, int? people) => string.Join(", ", new[]
-    {
-        window is null ? "" : Everyday.Capital(EverydayTime.Weeks(window, visit.Today)), people is { } n ? Everyday.Say($"{n} personer", $"{n} people") : "",
-    }.Where(s => s.Length > 0));
+    // what they propose beside what we asked for, so that the difference is seen before it is answered
+    private (string Own, string OwnText, string TheirsText)? Proposed(Request request, Organisation own) =>
+        RequestView.Of(request, own.Id, words, visit.Snapshot, clock.GetUtcNow())?.Compare is var (was, wasText, _, nowText) ? (was, wasText, nowText) : null;
 
     private Fact[] Facts(Request request) =>
     [
-        .. request.Window is { } window ? [new Fact(request.State == RequestState.Countered ? T.Mine.TheyPropose : T.Mine.TheyAsk, Everyday.Capital(EverydayTime.Weeks(window, visit.Today)))] : (Fact[])[],
-        .. request.People is { } people ? [new Fact(T.Mine.HowMany, Everyday.Say($"{people} personer", $"{people} people"))] : (Fact[])[],
+        .. When(request) is { } when ? [new Fact(request is { State: RequestState.Countered, Seats: 0 } ? T.Mine.TheyPropose : request.Seats > 0 ? T.Reply.When : T.Mine.TheyAsk, when)] : (Fact[])[],
+        .. request.People is { } people ? [new Fact(T.Mine.HowMany, T.Reply.PeopleCount.Of(people))] : (Fact[])[],
         .. request.Offer is { } id && visit.Snapshot.Offer(id)?.Price is { } price ? [new Fact(T.Mine.Price, Everyday.Capital(Everyday.Price(price)))] : (Fact[])[],
     ];
+
+    private string? When(Request request) =>
+        request is { Slot: { } slot, Offer: { } offer } && visit.Snapshot.Offer(offer) is { } visited && SeatSteps.Find(visited, slot) is { } at ? SlotWords.Time(at, visit.Today)
+        : request.Window is { } window ? Everyday.Capital(EverydayTime.Exactly(window, visit.Today)) : null;
 }

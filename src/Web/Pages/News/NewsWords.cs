@@ -14,6 +14,8 @@ internal static class NewsWords
         return one.Kind switch
         {
             HappeningKind.Asked => (T.News.Asked.With(other), Addresses.RequestOf(one.About!)),
+            HappeningKind.AskedForYou => (T.News.AskedForYou.With(other), Addresses.RequestOf(one.About!)),
+            HappeningKind.Unreached => (T.News.Unreached.With(other), Addresses.RequestOf(one.About!)),
             HappeningKind.Countered => (T.Mine.CounterTitle.With(other), Addresses.RequestOf(one.About!)),
             HappeningKind.Accepted => (T.News.Accepted.With(other), Addresses.RequestOf(one.About!)),
             HappeningKind.Declined => (T.News.Declined.With(other), Addresses.RequestOf(one.About!)),

@@ -30,6 +30,9 @@ public sealed class PartnershipView(Visit visit, Plans plans)
     /// <summary>Whether things can still be planned.</summary>
     public bool Ahead => It.Phase != PartnershipPhase.Stopped && It.Phase != PartnershipPhase.Ended && !(PartnershipPhases.LastDay(It) < visit.Today);
 
+    /// <summary>Whether the day passed before everybody had agreed on it, so that another can still be set.</summary>
+    public bool Lapsed => !Ahead && It.Phase == PartnershipPhase.Forming && It.Outcomes.IsEmpty;
+
     /// <summary>Whether the three questions are open.</summary>
     public bool Asked => PartnershipPhases.Asked(It, visit.Today) && !PartnershipPhases.Settled(It);
 
@@ -62,7 +65,9 @@ public sealed class PartnershipView(Visit visit, Plans plans)
     /// <summary>What a need asks for and no member has promised.</summary>
     public IEnumerable<Requirement> Wanted()
     {
-        var promised = It.Commitments.Where(c => c.State != CommitmentState.Withdrawn).Select(c => c.Kind).ToList();
+        // those who asked come themselves: what they bring along is not what they asked for
+        var asker = It.Need is { } asked ? visit.Snapshot.Need(asked)?.Organisation : null;
+        var promised = It.Commitments.Where(c => c.State != CommitmentState.Withdrawn && c.Organisation != asker).Select(c => c.Kind).ToList();
         return It.Need is { } id && visit.Snapshot.Need(id) is { } need ? need.Requirements.Where(r => !promised.Remove(r.Kind)) : [];
     }
 

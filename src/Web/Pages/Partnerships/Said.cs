@@ -26,13 +26,15 @@ public sealed class Said(Visit visit, PartnershipLife life, RefusedWords refused
         var errors = ChangeRules.CheckWords("text", text, required: true);
         if (errors.IsEmpty && text.Length > Longest)
             errors = [ShapeErrors.TooLong("text", Longest)];
+        DateOnly? day = kind != WordKind.Log ? null
+            : DateOnly.TryParseExact(fields["date"], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var said) ? said : visit.Today;
+        if (PlanRules.LogDay("date", day, visit.Today) is { } never)
+            errors = errors.Add(never);
         if (!errors.IsEmpty)
         {
             refused.Keep(id, form, fields, errors);
             return PartnershipActions.To(id, "afvist", null);
         }
-        DateOnly? day = kind != WordKind.Log ? null
-            : DateOnly.TryParseExact(fields["date"], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var said) && said.Year is > 1950 and < 2100 ? said : visit.Today;
         life.Write(actor, p, kind, null, text, day);
         refused.Forget(id);
         return PartnershipActions.To(id, done, part);

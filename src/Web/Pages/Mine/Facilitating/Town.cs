@@ -9,7 +9,7 @@ using CoCreate.Web.Visits;
 namespace CoCreate.Web.Pages.Mine.Facilitating;
 
 /// <summary>What a facilitator or a council reader follows: the organisations of their municipalities, and what is stuck there.</summary>
-public sealed class Town(Visit visit, ClaimRequests claims, IntroductionStore introductions, OpenNeeds open, Pasts pasts, TimeProvider clock)
+public sealed class Town(Visit visit, ClaimRequests claims, IntroductionStore introductions, OpenNeeds open, Pasts pasts, RequestWords words, TimeProvider clock)
 {
     private const int LatestDays = 60;
     private Organisation[]? organisations;
@@ -45,6 +45,12 @@ public sealed class Town(Visit visit, ClaimRequests claims, IntroductionStore in
     public Request[] Overdue =>
     [
         .. Organisations.SelectMany(o => visit.Snapshot.RequestsTo(o.Id).Concat(visit.Snapshot.RequestsFrom(o.Id))).DistinctBy(r => r.Id).Where(Late).OrderBy(r => r.Asked),
+    ];
+
+    /// <summary>Questions that reached nobody, because no mail of the one asked is known; the longest waiting first.</summary>
+    public Request[] Unreached =>
+    [
+        .. Organisations.SelectMany(o => visit.Snapshot.RequestsTo(o.Id).Where(r => r.Turn == o.Id && RequestSteps.Open(r, clock.GetUtcNow()))).Where(r => !words.Reachable(r.To)).OrderBy(r => r.Asked),
     ];
 
     /// <summary>People who ask to take a page over.</summary>
