@@ -29,7 +29,7 @@ public sealed class FormsSentTwice(TheApp app)
         {
             var sent = await browser.PostAsync(link, new FormUrlEncodedContent(form));
             sent.StatusCode.ShouldBe(HttpStatusCode.Found);
-            (await browser.GetStringAsync(sent.Headers.Location)).ShouldContain("I svarede ja");
+            (await WordsAsync(browser, sent.Headers.Location!.ToString())).ShouldContain("I svarede ja");
         }
         network.Current.Request(id)!.Messages.Length.ShouldBe(1);
     }
@@ -43,17 +43,20 @@ public sealed class FormsSentTwice(TheApp app)
         using var browser = Browser();
         var form = await FormAsync(browser, path, "svar");
         (await browser.PostAsync(path, new FormUrlEncodedContent(form))).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        (await browser.GetStringAsync(path)).ShouldNotContain("I har sagt nej");
+        (await WordsAsync(browser, path)).ShouldNotContain("I har sagt nej");
         form["svar"] = "nej";
         foreach (var _ in (int[])[1, 2])
         {
             var sent = await browser.PostAsync(path, new FormUrlEncodedContent(form));
             sent.StatusCode.ShouldBe(HttpStatusCode.Found);
-            (await browser.GetStringAsync(sent.Headers.Location)).ShouldContain("I har sagt nej");
+            (await WordsAsync(browser, sent.Headers.Location!.ToString())).ShouldContain("I har sagt nej");
         }
     }
 
     private HttpClient Browser() => app.CreateClient(new() { AllowAutoRedirect = false, HandleCookies = true });
+
+    // what the setting keeps together stands apart again
+    private static async Task<string> WordsAsync(HttpClient browser, string path) => WebUtility.HtmlDecode(await browser.GetStringAsync(path)).Replace('\u00A0', ' ').Replace("\u2060", "");
 
     private static async Task<Dictionary<string, string>> FormAsync(HttpClient browser, string path, string name)
     {
