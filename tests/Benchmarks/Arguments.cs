@@ -8,8 +8,11 @@ public sealed class Arguments(string[] words)
     /// <summary>Smaller sizes, ends within 60 s; not written to the results.</summary>
     public bool Quick => words.Contains("--quick");
 
+    /// <summary>Whether an option without a value was given.</summary>
+    public bool Has(string option) => words.Contains(option);
+
     /// <summary>The words that are no options.</summary>
-    public IEnumerable<string> Words => words.Where((word, i) => !word.StartsWith('-') && (i == 0 || words[i - 1] is "--quick" || !words[i - 1].StartsWith('-')));
+    public IEnumerable<string> Words => words.Where((word, i) => !word.StartsWith('-') && (i == 0 || words[i - 1] is "--quick" or "--cold" or "--ablate" || !words[i - 1].StartsWith('-')));
 
     /// <summary>The number after an option.</summary>
     public int Number(string option, int otherwise) =>

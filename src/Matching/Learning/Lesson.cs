@@ -6,6 +6,9 @@ namespace CoCreate.Matching.Learning;
 /// <param name="Chosen">Places of those who were chosen.</param>
 public sealed record Lesson(string[] Candidates, float[] Rows, int[] Chosen)
 {
+    /// <summary>The past partnerships behind it; null when the echo is not learned.</summary>
+    public EchoLesson? Echo { get; init; }
+
     /// <summary>How many signals a row holds.</summary>
     public int Width => Candidates.Length == 0 ? 0 : Rows.Length / Candidates.Length;
 }

@@ -26,7 +26,17 @@ public static class Lessons
         for (var i = 0; i < candidates.Count; i++)
             for (var k = 0; k < values.Length; k++)
                 rows[i * values.Length + k] = values[k][candidates[i].OwnerNumber];
-        return new([.. candidates.Select(c => c.Id)], rows, [.. Enumerable.Range(0, candidates.Count).Where(i => chosen.Contains(candidates[i].Id))]);
+        return new([.. candidates.Select(c => c.Id)], rows, [.. Enumerable.Range(0, candidates.Count).Where(i => chosen.Contains(candidates[i].Id))]) { Echo = EchoOf(about, candidates) };
+    }
+
+    private static EchoLesson EchoOf(Inquiry about, List<Card> candidates)
+    {
+        var places = new int[about.Trails.Bound];
+        Array.Fill(places, -1);
+        for (var i = 0; i < candidates.Count; i++)
+            places[candidates[i].OwnerNumber] = i;
+        return new(Partners.Echo.Rows(about), [.. about.Trails.All.Select(t => t.Members.Select(m => places[m]).Where(p => p >= 0).ToArray())],
+            [.. about.Trails.All.Select(t => t.Lead < 0 ? -1 : places[t.Lead])]);
     }
 
     private static readonly int[] RoughSignals = [.. new[] { "knows.walk", "knows.area", "fits.active", "active.all" }.Select(code => Array.FindIndex(FamilyList.Parts, p => p.Code == code))];

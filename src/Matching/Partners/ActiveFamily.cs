@@ -5,7 +5,7 @@ namespace CoCreate.Matching.Partners;
 /// <summary>How much the organisation takes part at all.</summary>
 internal sealed class ActiveFamily : IFamily
 {
-    private const int All = 0, Once = 1, Joins = 2, Recent = 3, Leads = 4;
+    private const int All = 0, Once = 1, Recent = 2, Leads = 3;
 
     public string Code => "active";
     public Sentence Name => new("Aktivitet: hvor meget de er med i noget", "Activity: how much they take part in things");
@@ -14,7 +14,6 @@ internal sealed class ActiveFamily : IFamily
     [
         new("active.all", "Hvor tit de har været med", "How often they have taken part"),
         new("active.once", "Kun set én gang", "Seen only once"),
-        new("active.joins", "Om de plejer at gå med hos andre", "Whether they usually join others"),
         new("active.recent", "Hvor nyligt de har været med", "How recently they took part"),
         new("active.leads", "Hvor tit de selv står for noget", "How often they hold the threads themselves"),
     ];
@@ -38,7 +37,6 @@ internal sealed class ActiveFamily : IFamily
             }
             values[All][o] = (float)Math.Log(1 + sum);
             values[Once][o] = own.Length == 1 ? 1 : 0;
-            values[Joins][o] = (own.Length - leads + 1f) / (own.Length + 2);
             values[Recent][o] = (float)Math.Pow(0.5, last);
             values[Leads][o] = (float)Math.Log(1 + leads);
         }
@@ -51,13 +49,11 @@ internal sealed class ActiveFamily : IFamily
             return part switch
             {
                 Once => new("Har kun været med én gang", "Have taken part only once"),
-                Joins => new("Går mest med i andres ting, men det tæller ikke her", "Mostly join others, but that counts less here"),
                 Leads => new("Står mest selv for det, de laver", "Mostly hold the threads of what they do themselves"),
                 _ => new("Har ikke været med i så meget", "Have not taken part in so much"),
             };
         return part switch
         {
-            Joins => new("Plejer at gå med, når andre spørger", "Usually join when others ask"),
             Leads => new("Står tit selv for noget", "Often hold the threads themselves"),
             Recent => new($"Var sidst med i {Evidence.Year(about.Trails.All[about.Trails.Of(organisation)[^1]])}", $"Took part last in {Evidence.Year(about.Trails.All[about.Trails.Of(organisation)[^1]])}"),
             _ when times == 1 => new("Har været med før", "Have taken part before"),

@@ -26,14 +26,17 @@ internal sealed class Inquiry
         var all = trails.All;
         Age = Array.ConvertAll(all, t => Math.Pow(0.5, Math.Max(0, today.DayNumber - t.Day) / HalfLifeDays));
         Years = Array.ConvertAll(all, t => Math.Max(0, today.DayNumber - t.Day) / 365.25);
-        ThemeMatch = Array.ConvertAll(all, t => Met(tree, Themes, t.Themes));
+        ThemeMatch = Array.ConvertAll(all, t => Shared(tree, Themes, t.Themes));
         RelatedMatch = Array.ConvertAll(all, t => trails.Related.Of(Themes, t.Themes));
         Here = Array.ConvertAll(all, t => Areas.Length > 0 && t.Areas.AsSpan().ContainsAny(Areas));
         Near = Array.ConvertAll(Here, here => here || Areas.Length == 0 ? 1 : Elsewhere);
         var likeness = new Likeness(trails, asker.Need!);
         (Like, TitleLike, WordLike) = (likeness.Texts, likeness.Titles, likeness.Words);
         HasWords = likeness.Any;
+        met = new(Wander);
     }
+
+    private readonly Lazy<double[]> met;
 
     public Trails Trails { get; }
     public Card Asker { get; }
@@ -49,6 +52,8 @@ internal sealed class Inquiry
     public NeedWords Words { get; }
     /// <summary>Whether its words say anything that past partnerships also said.</summary>
     public bool HasWords { get; }
+    /// <summary>By organisation: how often one meets it when one wanders from the asker through partnerships of the theme; 0 for all when the asker has no past.</summary>
+    public double[] Met => met.Value;
     /// <summary>By past partnership: how recent, 1 = today, 0.5 = three years ago.</summary>
     public double[] Age { get; }
     /// <summary>By past partnership: how many years ago.</summary>
@@ -68,7 +73,16 @@ internal sealed class Inquiry
     /// <summary>The same for the texts by stems.</summary>
     public double[] WordLike { get; }
 
-    private static double Met(ThemeNumbers tree, ushort[] asked, ushort[] given)
+    private double[] Wander()
+    {
+        var start = new double[Trails.Bound];
+        if (Trails.CountOf(Lead) == 0)
+            return start;
+        start[Lead] = 1;
+        return Walk.From(Trails, start, [.. ThemeMatch.Select((m, t) => (m + 0.15) * Age[t])]);
+    }
+
+    private static double Shared(ThemeNumbers tree, ushort[] asked, ushort[] given)
     {
         if (asked.Length == 0 || given.Length == 0)
             return 0;

@@ -6,7 +6,7 @@ namespace CoCreate.Matching.Partners;
 /// <summary>Whether the organisation knows the asker, or those the asker knows.</summary>
 internal sealed class KnowsFamily : IFamily
 {
-    private const int Themed = 0, Plain = 1, Tie = 2, Led = 3, Alike = 4, Two = 5, FromArea = 6, TieTheme = 7, Direct = 8, Here = 9, Recent = 10, Related = 11, Peers = 12;
+    private const int Themed = 0, Tie = 1, Led = 2, Alike = 3, Two = 4, FromArea = 5, TieTheme = 6, Direct = 7, Here = 8, Related = 9, Peers = 10, LedUs = 11, LedTheme = 12;
     private const double Otherwise = 0.15;
 
     public string Code => "knows";
@@ -15,7 +15,6 @@ internal sealed class KnowsFamily : IFamily
     public Part[] Parts { get; } =
     [
         new("knows.walk", "Dem, man møder gennem jeres partnere i emnet", "Those one meets through your partners in the theme"),
-        new("knows.plain", "Dem, man møder gennem jeres partnere", "Those one meets through your partners"),
         new("knows.tie", "Hvor tit I har arbejdet sammen", "How often you have worked together"),
         new("knows.led", "Hvor tit de har været med, når I stod for det", "How often they took part when you held the threads"),
         new("knows.alike", "Om I har arbejdet sammen om noget, der ligner", "Whether you worked together on something like it"),
@@ -24,9 +23,10 @@ internal sealed class KnowsFamily : IFamily
         new("knows.tieTheme", "Hvor tit I har arbejdet sammen om emnet", "How often you have worked together on the theme"),
         new("knows.before", "Om I har arbejdet sammen før", "Whether you have worked together before"),
         new("knows.here", "Dem, man møder gennem jeres partnere i emnet og egnen", "Those one meets through your partners in the theme and the area"),
-        new("knows.recent", "Hvor meget I har lavet sammen det sidste år", "How much you have done together this last year"),
         new("knows.related", "Hvor mange partnere I har til fælles i beslægtede emner", "How many partners you share in related themes"),
         new("knows.peers", "Dem, man møder gennem andre i jeres sektor og emne", "Those one meets through others of your sector and theme"),
+        new("knows.ledUs", "Hvor tit I har været med, når de stod for det", "How often you took part when they held the threads"),
+        new("knows.ledTheme", "Hvor tit de har været med, når I stod for noget om emnet", "How often they took part when you held the threads of something on the theme"),
     ];
 
     public void Measure(Inquiry about, float[][] values)
@@ -43,12 +43,11 @@ internal sealed class KnowsFamily : IFamily
         {
             var start = new double[trails.Bound];
             start[about.Lead] = 1;
-            Log(Walk.From(trails, start, themed), values[Themed]);
+            Log(about.Met, values[Themed]);
             Log(Walk.From(trails, start, here), values[Here]);
-            Log(Walk.From(trails, start, about.Age), values[Plain]);
             Second(about, related, values[Related]);
             Ties(about, values);
-            Second(about, themed, values[Two]);
+            Second(about, here, values[Two]);
         }
         var area = new double[themed.Length];
         if (about.LeadAreas.Length > 0)
@@ -75,15 +74,19 @@ internal sealed class KnowsFamily : IFamily
             foreach (var m in trails.All[t].Members)
             {
                 values[Tie][m] += (float)about.Age[t];
-                values[Recent][m] += (float)Math.Pow(0.5, about.Years[t]);
                 values[TieTheme][m] += (float)(about.Age[t] * about.ThemeMatch[t]);
                 values[Alike][m] += alike;
                 values[Direct][m] = 1;
                 if (trails.All[t].Lead == about.Lead)
+                {
                     values[Led][m] += (float)about.Age[t];
+                    values[LedTheme][m] += (float)(about.Age[t] * about.ThemeMatch[t]);
+                }
+                else if (trails.All[t].Lead == m)
+                    values[LedUs][m] += (float)about.Age[t];
             }
         }
-        foreach (var part in (int[])[Tie, TieTheme, Alike, Led, Recent])
+        foreach (var part in (int[])[Tie, TieTheme, Alike, Led, LedUs, LedTheme])
             for (var o = 0; o < values[part].Length; o++)
                 values[part][o] = (float)Math.Log(1 + values[part][o]);
     }
@@ -104,7 +107,7 @@ internal sealed class KnowsFamily : IFamily
                 carried += near[m];
             if (carried > 0)
                 foreach (var m in trails.All[t].Members)
-                    values[m] += (float)((carried - near[m]) * themed[t] / trails.All[t].Members.Length);
+                    values[m] += (float)(carried * themed[t] / trails.All[t].Members.Length);
         }
         for (var o = 0; o < values.Length; o++)
             values[o] = (float)Math.Log(1 + 100 * values[o]);

@@ -6,8 +6,7 @@ namespace CoCreate.Matching.Partners;
 /// <summary>Whether the need's own words name the organisation or its place.</summary>
 internal sealed class NamedFamily : IFamily
 {
-    private const int Most = 0, Sum = 1, Share = 2, Compound = 3, Whole = 4, Place = 5, Short = 6, Friends = 7;
-    private const int ShortestPart = 5, ShortestCompound = 8;
+    private const int Most = 0, Sum = 1, Share = 2, Whole = 3, Place = 4, Short = 5, Friends = 6;
 
     public string Code => "named";
     public Sentence Name => new("Nævnt: om I selv nævner dem eller deres sted", "Named: whether you name them or their place yourselves");
@@ -17,7 +16,6 @@ internal sealed class NamedFamily : IFamily
         new("named.most", "Det mest sjældne ord af navnet, der står i teksten", "The rarest word of the name that is in the text"),
         new("named.sum", "Alle ord af navnet, der står i teksten", "All words of the name that are in the text"),
         new("named.share", "Hvor meget af navnet der står i teksten", "How much of the name is in the text"),
-        new("named.compound", "Et ord af navnet som del af et længere ord", "A word of the name as part of a longer one"),
         new("named.whole", "Hele navnet", "The whole name"),
         new("named.place", "Stedet, de ligger", "The place where they are"),
         new("named.short", "Navnets forbogstaver", "The initials of the name"),
@@ -40,8 +38,6 @@ internal sealed class NamedFamily : IFamily
         foreach (var card in about.Trails.Profiles)
             if (values[Sum][card.OwnerNumber] is > 0 and var found)
                 Refine(about, card.OwnerNumber, found, values);
-        foreach (var word in words.Written.Values.Select(w => Text.DanishText.Words(w)).Where(w => w.Count == 1 && w[0].Length >= ShortestCompound).Select(w => w[0]))
-            Compounds(about, word, values[Compound]);
         foreach (var capitals in words.Capitals)
             foreach (var o in names.WithInitials(capitals))
                 values[Short][o] = 1;
@@ -67,25 +63,6 @@ internal sealed class NamedFamily : IFamily
         values[Share][o] = all > 0 ? (float)(found / all) : 0;
         if (names.WordsOf(o) is { Length: > 0 } full && Contains(about.Words.InOrder, full))
             values[Whole][o] = full.Length > 1 ? 1 : (float)names.Rarity(names.StemsOf(o) is [var only] ? only : full[0]);
-    }
-
-    private static void Compounds(Inquiry about, string word, float[] values)
-    {
-        var names = about.Trails.Names;
-        for (var length = ShortestPart; length <= word.Length - 3; length++)
-        {
-            Add(word.AsSpan(0, length));
-            Add(word.AsSpan(word.Length - length));
-        }
-
-        void Add(ReadOnlySpan<char> part)
-        {
-            if (names.WithWord(part) is not { Count: > 0 } with)
-                return;
-            var rarity = (float)names.Rarity(Text.DanishStemmer.Stem(part.ToString()));
-            foreach (var o in with)
-                values[o] = Math.Max(values[o], rarity);
-        }
     }
 
     private static void Placed(Inquiry about, float[] values)
@@ -130,8 +107,6 @@ internal sealed class NamedFamily : IFamily
         if (part == Friends)
             return new("Arbejder sammen med nogen, I nævner", "Work with somebody you name");
         var words = Evidence.WordsOfName(about, organisation);
-        return words.Count == 0
-            ? new("Et ord af deres navn er en del af et ord i jeres tekst", "A word of their name is part of a word in your text")
-            : new($"Jeres tekst nævner {Say.ListDa(words)}, som er en del af deres navn", $"Your text says {Say.ListEn(words)}, which is part of their name");
+        return new($"Jeres tekst nævner {Say.ListDa(words)}, som er en del af deres navn", $"Your text says {Say.ListEn(words)}, which is part of their name");
     }
 }

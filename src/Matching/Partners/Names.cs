@@ -7,8 +7,7 @@ namespace CoCreate.Matching.Partners;
 internal sealed class Names
 {
     private static readonly HashSet<string> LegalForms = ["aps", "as", "is", "ivs", "amba", "fmba", "smba", "si", "ks", "fonden", "ltd", "gmbh", "inc"];
-    private readonly Dictionary<string, List<int>> byStem = new(StringComparer.Ordinal), byWord = new(StringComparer.Ordinal), byInitials = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<int>>.AlternateLookup<ReadOnlySpan<char>> words;
+    private readonly Dictionary<string, List<int>> byStem = new(StringComparer.Ordinal), byInitials = new(StringComparer.Ordinal);
     private readonly string[][] stems, full;
     private readonly int count;
     private readonly TextIndex past;
@@ -16,15 +15,12 @@ internal sealed class Names
     public Names(IReadOnlyList<Card> cards, int bound, TextIndex past)
     {
         (stems, full, count, this.past) = (new string[bound][], new string[bound][], cards.Count, past);
-        words = byWord.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var card in cards)
         {
             var name = full[card.OwnerNumber] = [.. card.Named.Where(w => w.Length >= 2 && !LegalForms.Contains(w))];
             stems[card.OwnerNumber] = [.. name.Where(w => !StopWords.Contains(w)).Select(DanishStemmer.Stem).Distinct()];
             foreach (var stem in stems[card.OwnerNumber])
                 Add(byStem, stem, card.OwnerNumber);
-            foreach (var word in name.Where(w => w.Length >= 5).Distinct())
-                Add(byWord, word, card.OwnerNumber);
             if (name.Length >= 2 && name.Where(w => !StopWords.Contains(w)).Select(w => w[0]).ToArray() is { Length: >= 2 } initials)
                 Add(byInitials, new(initials), card.OwnerNumber);
         }
@@ -32,12 +28,10 @@ internal sealed class Names
 
     public IReadOnlyList<int> WithStem(string stem) => byStem.GetValueOrDefault(stem) ?? (IReadOnlyList<int>)[];
 
-    public IReadOnlyList<int> WithWord(ReadOnlySpan<char> word) => words.TryGetValue(word, out var list) ? list : [];
-
     public IReadOnlyList<int> WithInitials(string initials) => byInitials.GetValueOrDefault(initials) ?? (IReadOnlyList<int>)[];
 
     /// <summary>The stems of a name that mean something, each once.</summary>
-    public string[] StemsOf(int organisation) => stems[organisation] ?? [];
+    public string[] StemsOf(int organisation) => organisation < 0 ? [] : stems[organisation] ?? [];
 
     /// <summary>The words of a name in order, legal forms left out.</summary>
     public string[] WordsOf(int organisation) => full[organisation] ?? [];

@@ -6,7 +6,7 @@ namespace CoCreate.Matching.Partners;
 /// <summary>Whether the organisation is near, or works in the same area.</summary>
 internal sealed class NearFamily : IFamily
 {
-    private const int Lead = 0, Text = 1, Ever = 2, Share = 3, Active = 4, NewActive = 5, Own = 6, Town = 7;
+    private const int Lead = 0, Text = 1, Ever = 2, Share = 3, NewActive = 4, Own = 5;
 
     public string Code => "near";
     public Sentence Name => new("Sted: om de er i nærheden, eller plejer at være med i egnen", "Place: whether they are near, or usually take part in the area");
@@ -17,10 +17,8 @@ internal sealed class NearFamily : IFamily
         new("near.text", "Hvor langt der er til et sted, I nævner", "How far it is to a place you name"),
         new("near.ever", "Om de har været med i egnen før", "Whether they took part in the area before"),
         new("near.share", "Hvor meget af det, de laver, der er i egnen", "How much of what they do is in the area"),
-        new("near.active", "Hvor tit de er med i egnen", "How often they take part in the area"),
-        new("near.newActive", "Det samme, når I ikke kender dem", "The same when you do not know them"),
+        new("near.newActive", "Hvor tit de er med i egnen, når I ikke kender dem", "How often they take part in the area, when you do not know them"),
         new("near.own", "Om de hører til i egnen", "Whether they belong to the area"),
-        new("near.town", "Om de er i samme by", "Whether they are in the same town"),
     ];
 
     public void Measure(Inquiry about, float[][] values)
@@ -33,14 +31,13 @@ internal sealed class NearFamily : IFamily
                 {
                     values[Ever][m] = 1;
                     values[Share][m]++;
-                    values[Active][m] += (float)about.Age[t];
+                    values[NewActive][m] += (float)about.Age[t];
                 }
         foreach (var card in trails.Profiles)
         {
             var o = card.OwnerNumber;
             values[Share][o] /= trails.CountOf(o) + 1;
-            values[Active][o] = (float)Math.Log(1 + values[Active][o]);
-            values[NewActive][o] = tied[o] ? 0 : values[Active][o];
+            values[NewActive][o] = tied[o] ? 0 : (float)Math.Log(1 + values[NewActive][o]);
             if (about.Areas.Length > 0 && card.Owner is { } owner && trails.Areas.Of(owner).AsSpan().ContainsAny(about.Areas))
                 values[Own][o] = 1;
             if (trails.PlaceOf(o) is not { } place)
@@ -49,7 +46,6 @@ internal sealed class NearFamily : IFamily
             {
                 var km = place.KmTo(lead);
                 values[Lead][o] = (float)Math.Exp(-km / 50);
-                values[Town][o] = (float)Math.Exp(-km / 8);
             }
             foreach (var (_, at) in about.Words.Places)
                 values[Text][o] = Math.Max(values[Text][o], (float)Math.Exp(-place.KmTo(at) / 15));
@@ -71,7 +67,7 @@ internal sealed class NearFamily : IFamily
         if (!speaksFor)
             return new($"Er ellers tit med i {da}, men det tæller ikke så meget her", $"Often take part in {en}, but that counts less here");
         var place = about.Trails.PlaceOf(organisation);
-        if (part is Lead or Town && place is { } at && about.LeadPlace is { } lead)
+        if (part == Lead && place is { } at && about.LeadPlace is { } lead)
             return new($"Ligger cirka {Say.Km(at.KmTo(lead))} fra jer", $"Is about {Say.Km(at.KmTo(lead))} from you");
         if (part == Text && place is { } there)
         {

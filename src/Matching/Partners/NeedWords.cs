@@ -20,8 +20,10 @@ internal sealed class NeedWords
                 var written = text.AsSpan(reader.Start, reader.End - reader.Start);
                 if (written.Length >= 2 && !written.ContainsAnyInRange('a', 'z') && char.IsUpper(written[0]))
                     Capitals.Add(word);
-                if (char.IsUpper(written[0]) && gazetteer.Find(word) is { } place && !Places.Any(p => p.At == place))
-                    Places.Add((written.ToString(), place));
+                if (char.IsUpper(written[0]))
+                    foreach (var place in gazetteer.All(word))
+                        if (!Places.Any(p => p.At == place))
+                            Places.Add((written.ToString(), place));
             }
             InOrder.Add("");
         }

@@ -21,6 +21,13 @@ public static class PartnerWeights
             [.. f.Parts.Select((p, k) => new PartnerSignal(p.Code, Told[FamilyList.Starts[i] + k], Untold[FamilyList.Starts[i] + k], p.Da, p.En))])),
     ];
 
+    /// <summary>What makes past partnerships answer; null before it was learned.</summary>
+    internal static double[]? EchoOf(bool told) => told ? ToldEcho : UntoldEcho;
+
+    private static readonly double[]? ToldEcho = Row("toldEcho"), UntoldEcho = Row("untoldEcho");
+
+    private static double[]? Row(string kind) => Read.TryGetValue(kind, out var row) ? [.. Echo.Common.Select(c => row.GetValueOrDefault(c))] : null;
+
     private static double[] Of(string kind) => [.. FamilyList.Parts.Select(p => Read[kind].GetValueOrDefault(p.Code))];
 
     private static Dictionary<string, Dictionary<string, double>> ReadFile()

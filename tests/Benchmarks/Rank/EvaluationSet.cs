@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace CoCreate.Benchmarks.Rank;
 
 /// <summary>One set of real partnerships, as its files say. Files end in <c>.jsonl</c> or <c>.jsonl.gz</c>.</summary>
-internal sealed class EvaluationSet(string folder)
+public sealed class EvaluationSet(string folder)
 {
     private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web);
 
@@ -43,11 +43,11 @@ internal sealed class EvaluationSet(string folder)
     }
 }
 
-internal sealed record SetOrganisation(string Id, string? Name, string Sector, string? Cvr, string? Postcode, string? City, string? Country);
+public sealed record SetOrganisation(string Id, string? Name, string Sector, string? Cvr, string? Postcode, string? City, string? Country);
 
-internal sealed record SetPartnership(string Id, string? Title, string? Text, string? Theme, string[]? Themes, string? Region, string? Fund,
+public sealed record SetPartnership(string Id, string? Title, string? Text, string? Theme, string[]? Themes, string? Region, string? Fund,
     DateOnly Start, DateOnly? End, string Lead, string[]? Partners);
 
-internal sealed record SetTruth(string Query, string[] Partners);
+public sealed record SetTruth(string Query, string[] Partners);
 
-internal sealed record SetRanking(string Query, string[] Ranked);
+public sealed record SetRanking(string Query, string[] Ranked);

@@ -14,7 +14,7 @@ public sealed class RankBenchmark : IBenchmark
 
     public string Name => "rank";
 
-    public string About => "SET OUT: who fits as partner, for every query of a set of real partnerships (or of a folder of sets)";
+    public string About => "SET OUT [--cold]: who fits as partner, for every query of a set of real partnerships or of a folder of sets; cold = as if nobody had a past";
 
     public Task<bool> RunAsync(Report report, Arguments arguments)
     {
@@ -22,19 +22,20 @@ public sealed class RankBenchmark : IBenchmark
             throw new ArgumentException("rank SET OUT: a set, or a folder of sets, and where the rankings go.");
         report.Write("| set | organisations | partnerships | queries | index built s | p50 ms | p99 ms |");
         report.Write("|---|---|---|---|---|---|---|");
+        var past = !arguments.Has("--cold");
         if (EvaluationSet.IsSet(folder))
-            Rank(report, new(folder), outcome);
+            Rank(report, new(folder), outcome, past);
         else
             foreach (var set in EvaluationSet.In(folder))
-                Rank(report, set, Path.Combine(Directory.CreateDirectory(outcome).FullName, set.Name + ".jsonl"));
+                Rank(report, set, Path.Combine(Directory.CreateDirectory(outcome).FullName, set.Name + ".jsonl"), past);
         return Task.FromResult(true);
     }
 
-    private static void Rank(Report report, EvaluationSet set, string outcome)
+    private static void Rank(Report report, EvaluationSet set, string outcome, bool past)
     {
         var network = new SetNetwork();
         var watch = Stopwatch.StartNew();
-        var index = IndexOf(set, network);
+        var index = IndexOf(set, network, past);
         var built = watch.Elapsed;
         var times = new List<double>();
         using var writer = new StreamWriter(outcome);
@@ -50,16 +51,7 @@ public sealed class RankBenchmark : IBenchmark
     }
 
     /// <summary>The index over everything the set knows before its queries.</summary>
-    internal static MatchIndex IndexOf(EvaluationSet set, SetNetwork network)
-    {
-        var led = set.Partnerships.Concat(set.Queries).Select(p => p.Lead).ToHashSet();
-        var day = set.Queries.Min(q => q.Start);
-        var records = set.Organisations.Select(o => network.Organisation(o, led.Contains(o.Id))).Cast<IRecord>()
-            .Concat(set.Partnerships.Select(p => network.Partnership(p, day))).ToList();
-        foreach (var query in set.Queries)
-            network.Need(query);
-        return MatchIndex.Build(NetworkSnapshot.Of(1, records.Concat(network.Themes)));
-    }
+    internal static MatchIndex IndexOf(EvaluationSet set, SetNetwork network, bool past = true) => MatchIndex.Build(NetworkSnapshot.Of(1, network.Records(set, past)));
 
     internal static MatchAnswer Ask(MatchIndex index, Need need, DateOnly today) =>
         MatchEngine.Ask(index, new(need, null, null, MatchTarget.Organisations, today, Top, BetterIf: false));

@@ -5,7 +5,7 @@ using CoCreate.Network.Reference;
 namespace CoCreate.Benchmarks.Rank;
 
 /// <summary>A set as records of the network: organisations, past partnerships, themes as imported taxonomies, and a query as a need of its lead.</summary>
-internal sealed class SetNetwork
+public sealed class SetNetwork
 {
     /// <summary>What stands where a set has no words; it holds none.</summary>
     private const string NoWords = "–";
@@ -15,6 +15,19 @@ internal sealed class SetNetwork
 
     /// <summary>The taxonomies met so far, as records.</summary>
     public IEnumerable<Theme> Themes => themes.Values;
+
+    /// <summary>Everything the set knows before its queries, the taxonomies first.</summary>
+    /// <param name="set">The set.</param>
+    /// <param name="past">Whether anybody has a past.</param>
+    public IReadOnlyList<IRecord> Records(EvaluationSet set, bool past = true)
+    {
+        var led = set.Partnerships.Concat(set.Queries).Select(p => p.Lead).ToHashSet();
+        var day = set.Queries.Min(q => q.Start);
+        List<IRecord> records = [.. set.Organisations.Select(o => Organisation(o, led.Contains(o.Id))), .. past ? set.Partnerships.Select(p => Partnership(p, day)) : []];
+        foreach (var query in set.Queries)
+            Need(query);
+        return [.. Themes, .. records];
+    }
 
     /// <param name="set">The organisation as the set says.</param>
     /// <param name="hasLed">The sets know the address of leads only: before an organisation has led, nobody had it.</param>

@@ -1,0 +1,72 @@
+using CoCreate.Matching.Learning;
+
+namespace CoCreate.Benchmarks.Rank;
+
+/// <summary>Rounds of learning from what was and ranking what came after, and everything there is to learn from in the end.</summary>
+internal sealed class Experiment
+{
+    /// <summary>All candidates of a small set, those worth a look of a large one.</summary>
+    private const int Everybody = 5000, Shortlist = 600, Ranked = 1500;
+
+    /// <summary>How much the echo's weights are held back.</summary>
+    private const double EchoStrength = 3;
+
+    private static readonly int EchoAt = Lessons.Signals.ToList().IndexOf("similar.echo");
+
+    private Experiment(string name, IEnumerable<Round> rounds, List<Lesson> everything)
+    {
+        Name = name;
+        Rounds = [.. rounds.Select(r => r.WithEcho())];
+        Echo = EchoLearning.Learn(everything, EchoStrength);
+        Everything = everything.ConvertAll(l => With(l, Echo));
+    }
+
+    public string Name { get; }
+
+    public IReadOnlyList<Round> Rounds { get; }
+
+    /// <summary>Every lesson of all rounds, the queries among them.</summary>
+    public List<Lesson> Everything { get; }
+
+    /// <summary>The echo learned from all of them.</summary>
+    public double[] Echo { get; }
+
+    /// <summary>Each year's set is ranked by what was learned from the years before it.</summary>
+    public static Experiment Years(string name, IReadOnlyList<EvaluationSet> sets)
+    {
+        var history = new Replay(sets[^1]).DayByDay(Everybody).ToList();
+        var rounds = sets.Select(set => new Round([.. history.Where(l => l.Day < set.Queries.Min(q => q.Start)).Select(l => l.Lesson)], [.. new Replay(set).Queries(Everybody)], new(set))).ToList();
+        return new(name, rounds, [.. history.Select(l => l.Lesson), .. rounds[^1].Queries.Select(q => q.Lesson)]);
+    }
+
+    /// <summary>A large set is ranked by what was learned from two cut-offs of its history, every so manieth partnership after them.</summary>
+    public static Experiment CutOffs(EvaluationSet set, int every)
+    {
+        var last = set.Queries.Min(q => q.Start);
+        var history = new Replay(set).FromCutOffs([last.AddYears(-2), last.AddYears(-1)], 2, every, Shortlist).Select(l => l.Lesson).ToList();
+        var round = new Round(history, [.. new Replay(set).Queries(Ranked)], new(set));
+        return new(set.Name, [round], [.. history, .. round.Queries.Select(q => q.Lesson)]);
+    }
+
+    private static Lesson With(Lesson lesson, double[] echo)
+    {
+        var (heard, rows) = (EchoLearning.Heard(lesson, echo), lesson.Rows.ToArray());
+        for (var i = 0; i < heard.Length; i++)
+            rows[i * lesson.Width + EchoAt] = heard[i];
+        return lesson with { Rows = rows };
+    }
+
+    /// <summary>Lessons that were, and queries that came after.</summary>
+    internal sealed record Round(List<Lesson> Before, List<(SetPartnership Query, Lesson Lesson)> Queries, Scores Scores)
+    {
+        public Round WithEcho()
+        {
+            var echo = EchoLearning.Learn(Before, EchoStrength);
+            return new(Before.ConvertAll(l => With(l, echo)), Queries.ConvertAll(q => (q.Query, With(q.Lesson, echo))), Scores);
+        }
+
+        public IEnumerable<double[]> Scored(double[] weights) => Queries.Select(q => Scores.Of(q.Query, Scores.Order(q.Lesson, weights)));
+
+        public IEnumerable<double[]> Learned(double strength, bool[]? used) => Scored(new Listwise(Before, strength, used).Learn());
+    }
+}
