@@ -12,7 +12,7 @@ public sealed class MatchIndex
     private readonly Lexicon words;
     private readonly Numbering organisations;
     private readonly CardMaker learner;
-    private readonly Lazy<Trails> trails;
+    private Lazy<Trails> trails;
 
     private MatchIndex(NetworkSnapshot snapshot, Lexicon words, Numbering organisations, ThemeNumbers themes)
     {
@@ -84,10 +84,14 @@ public sealed class MatchIndex
                     break;
             }
         }
-        return Copy(after, past, texts, owned,
+        var next = Copy(after, past, texts, owned,
             Offers.With(offers, Cards(offers, id => CardOf(after.Offer(id), after, Offers.Find(id)))),
             Needs.With(needs, Cards(needs, id => CardOf(after.Need(id), after, Needs.Find(id)))),
             Profiles.With(profiles, Cards(profiles, id => CardOf(after.Organisation(id), past))));
+        // what nothing of the past, nobody's profile and no place changed in is not made again
+        if (ReferenceEquals(next.Profiles, Profiles) && ReferenceEquals(next.PastTexts, PastTexts) && committed.Set.Changes.All(c => c.Kind != RecordKind.Place))
+            next.trails = trails;
+        return next;
     }
 
     private MatchIndex Copy(NetworkSnapshot snapshot, Past past, PastTexts texts, Ownership owned, Shelf offers, Shelf needs, Shelf profiles) =>

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using CoCreate.Matching.Learning;
 
 namespace CoCreate.Benchmarks.Rank;
@@ -35,7 +36,7 @@ internal sealed class Experiment
     public static Experiment Years(string name, IReadOnlyList<EvaluationSet> sets)
     {
         var history = new Replay(sets[^1]).DayByDay(Everybody).ToList();
-        var rounds = sets.Select(set => new Round([.. history.Where(l => l.Day < set.Queries.Min(q => q.Start)).Select(l => l.Lesson)], [.. new Replay(set).Queries(Everybody)], new(set))).ToList();
+        var rounds = sets.Select(set => new Round(set.Name, [.. history.Where(l => l.Day < set.Queries.Min(q => q.Start)).Select(l => l.Lesson)], [.. new Replay(set).Queries(Everybody)], new(set))).ToList();
         return new(name, rounds, [.. history.Select(l => l.Lesson), .. rounds[^1].Queries.Select(q => q.Lesson)]);
     }
 
@@ -44,7 +45,7 @@ internal sealed class Experiment
     {
         var last = set.Queries.Min(q => q.Start);
         var history = new Replay(set).FromCutOffs([last.AddYears(-2), last.AddYears(-1)], 2, every, Shortlist).Select(l => l.Lesson).ToList();
-        var round = new Round(history, [.. new Replay(set).Queries(Ranked)], new(set));
+        var round = new Round(set.Name, history, [.. new Replay(set).Queries(Ranked)], new(set));
         return new(set.Name, [round], [.. history, .. round.Queries.Select(q => q.Lesson)]);
     }
 
@@ -57,12 +58,20 @@ internal sealed class Experiment
     }
 
     /// <summary>Lessons that were, and queries that came after.</summary>
-    internal sealed record Round(List<Lesson> Before, List<(SetPartnership Query, Lesson Lesson)> Queries, Scores Scores)
+    internal sealed record Round(string Set, List<Lesson> Before, List<(SetPartnership Query, Lesson Lesson)> Queries, Scores Scores)
     {
         public Round WithEcho()
         {
             var echo = EchoLearning.Learn(Before, EchoStrength);
-            return new(Before.ConvertAll(l => With(l, echo)), Queries.ConvertAll(q => (q.Query, With(q.Lesson, echo))), Scores);
+            return new(Set, Before.ConvertAll(l => With(l, echo)), Queries.ConvertAll(q => (q.Query, With(q.Lesson, echo))), Scores);
+        }
+
+        /// <summary>Writes what was ranked by what was learned from earlier lessons only, as <c>rank</c> does.</summary>
+        public void Write(string folder, double strength)
+        {
+            var weights = new Listwise(Before, strength).Learn();
+            File.WriteAllLines(Path.Combine(Directory.CreateDirectory(folder).FullName, Set + ".jsonl"),
+                Queries.Select(q => JsonSerializer.Serialize(new { query = q.Query.Id, ranked = Scores.Order(q.Lesson, weights).Take(200) })));
         }
 
         public IEnumerable<double[]> Scored(double[] weights) => Queries.Select(q => Scores.Of(q.Query, Scores.Order(q.Lesson, weights)));

@@ -14,7 +14,7 @@ public sealed class LearnBenchmark : IBenchmark
 
     public string Name => "learn";
 
-    public string About => "SETS OUT [--ablate]: learns the weights of the partner signals from folders of sets, with words and without, and writes them to OUT";
+    public string About => "SETS OUT [--ablate]: learns the weights of the partner signals from folders of sets, with words and without, and writes them to OUT, with what was ranked by earlier lessons only";
 
     public Task<bool> RunAsync(Report report, Arguments arguments)
     {
@@ -25,6 +25,8 @@ public sealed class LearnBenchmark : IBenchmark
         report.Write("NDCG@10 of all partners / of those new to the lead / of those of another sector, ranked by what was learned from earlier lessons only.");
         foreach (var experiment in ExperimentsIn(folder, arguments.Number("--every", 3)))
         {
+            foreach (var round in experiment.Rounds)
+                round.Write(Path.Combine(outcome, experiment.Name), strength);
             Tell(report, experiment, strength, arguments.Has("--ablate"));
             var told = experiment.Echo[0] != 0;
             file[told ? "told" : "untold"] = Points(experiment, strength);

@@ -12,9 +12,15 @@ namespace CoCreate.Matching.Tests.Engine;
 public sealed class PartnerProperties
 {
     [Fact]
-    public void Families_sum_to_the_score_and_their_signals_to_the_families() => ForEachNeed((index, question) =>
+    public void Families_sum_to_the_score_and_their_signals_to_the_families()
     {
-        var items = MatchEngine.Ask(index, question).Items;
+        var told = 0;
+        ForEachNeed((index, question) => told += Sums(MatchEngine.Ask(index, question).Items));
+        told.ShouldBeGreaterThan(20);
+    }
+
+    private static int Sums(System.Collections.Immutable.ImmutableArray<Match> items)
+    {
         foreach (var item in items)
         {
             item.Reasons.Sum(r => r.Points).ShouldBe(item.Score);
@@ -25,8 +31,8 @@ public sealed class PartnerProperties
                 family.Parts.Value.Append(family).ShouldAllBe(p => p.Da.Length > 0 && p.En.Length > 0 && !p.Da.Contains('{'));
             }
         }
-        items.ShouldContain(i => i.Reasons.Any(r => r.Parts != null));
-    });
+        return items.Sum(i => i.Reasons.Count(r => r.Parts is not null));
+    }
 
     [Fact]
     public void The_fast_ranking_gives_the_plain_one_bit_for_bit() => ForEachNeed((index, question) =>
