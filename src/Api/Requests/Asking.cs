@@ -32,8 +32,6 @@ internal abstract record Asking
             errors.Add(limit);
         if (errors.Count > 0)
             return new No(new RecordOutcome.Refused([.. errors]));
-        if (Open(wish, snapshot, now) is { } open)
-            return new No(new RecordOutcome.Conflict(AskedBefore(wish, open)));
 
         var to = ResponseFigures.Asked(snapshot.Organisation(wish.To)!);
         if (wish.Slot is null || snapshot.Offer(wish.Offer!) is not { Booking: Booking.Visit } visit)
@@ -44,14 +42,6 @@ internal abstract record Asking
         var booked = RequestSteps.Book(bare, slot, seats, Ids.New(), now);
         return With(booked, ResponseFigures.Answered(to, booked, snapshot), taken, snapshot);
     }
-
-    // the same need or offer once at a time; seats are counted by their slot instead
-    private static Request? Open(RequestWish wish, NetworkSnapshot snapshot, DateTimeOffset now) => wish.Slot is not null || (wish.Need ?? wish.Offer) is null ? null
-        : snapshot.RequestsFrom(wish.From).FirstOrDefault(r => r.To == wish.To && r.Slot is null && (r.Need, r.Offer) == (wish.Need, wish.Offer) && RequestSteps.Open(r, now));
-
-    private static RuleError AskedBefore(RequestWish wish, Request open) => new(wish.Offer is null ? "need" : "offer", "askedBefore",
-        "I har allerede spurgt dem om det, og de har ikke svaret endnu.", "You have already asked them about it, and they have not answered yet.",
-        $"Se spørgsmålet: /forespoergsler/{open.Id}", $"See the question: /forespoergsler/{open.Id}");
 
     private static Said With(Request request, Organisation to, Offer? offer, NetworkSnapshot snapshot)
     {

@@ -87,16 +87,6 @@ public sealed class RequestsOverHttp(TheApp app)
     }
 
     [Fact]
-    public async Task The_same_thing_is_asked_once_at_a_time()
-    {
-        var (teacher, offer) = (await app.As("teacher"), await app.AnOffer());
-        var id = (await Ok(await Ask(teacher, new { from = app.School, to = app.Association, offer, message = "Kan I?" }), 201))["id"]!.GetValue<string>();
-        (await (await Ask(teacher, new { from = app.School, to = app.Association, offer, message = "Kan I nu?" })).Problem(409))["errors"]![0]!["remedy"]!.GetValue<string>().ShouldContain("/forespoergsler/" + id);
-        await Ok(await Step(await app.As("volunteer"), id, "decline", new { reason = "noTime" }), 200);
-        await Ok(await Ask(teacher, new { from = app.School, to = app.Association, offer, message = "Kan I så i maj?" }), 201);
-    }
-
-    [Fact]
     public async Task A_step_needs_the_version_it_saw()
     {
         var id = await Asked();

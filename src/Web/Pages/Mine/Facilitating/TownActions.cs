@@ -13,12 +13,8 @@ internal static class TownActions
     public static void MapTown(this IEndpointRouteBuilder routes)
     {
         routes.MapPost(Addresses.Mine + "/overtagelse", async ([FromForm] IFormCollection form, HttpContext http, Approvals approvals) =>
-        {
-            // a no is sent to the page itself, which tells at its field when the reason is missing
-            if (form["svar"] != "ja")
-                return Results.StatusCode(StatusCodes.Status422UnprocessableEntity);
-            return Answer(await approvals.DecideAsync(http.Actor(), form["id"].ToString(), true, null, http.RequestAborted), "godkendt", http);
-        });
+            // a no is sent to the page itself, which has a field for the reason
+            Answer(await approvals.DecideAsync(http.Actor(), form["id"].ToString(), form["svar"] == "ja", null, http.RequestAborted), "godkendt", http));
         routes.MapPost(Addresses.Mine + "/bekraeft", async ([FromForm] IFormCollection form, HttpContext http, Approvals approvals) =>
             Answer(await approvals.VerifyAsync(http.Actor(), form["id"].ToString(), http.RequestAborted), "godkendt", http));
         routes.MapPost(Addresses.Mine + "/puf", async ([FromForm] IFormCollection form, HttpContext http, Nudges nudges) =>
@@ -46,6 +42,7 @@ internal static class TownActions
         Approved.Done => MineActions.To(did),
         Approved.Already => MineActions.To("imens"),
         Approved.NotFound => Results.NotFound(),
+        Approved.ReasonWanted => Results.StatusCode(StatusCodes.Status422UnprocessableEntity),
         _ => MineActions.Denied(http.Actor()),
     };
 }
