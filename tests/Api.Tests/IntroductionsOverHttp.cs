@@ -14,18 +14,20 @@ public sealed class IntroductionsOverHttp(TheApp app)
     [Fact]
     public async Task A_facilitator_gets_a_letter_with_the_reasons_and_a_link_for_each()
     {
-        await app.AnOffer();
+        // an association of its own, which no other test has paused or filled
+        var association = await app.Create("admin", "organisations", new { name = "Åens Målere", sector = "association", municipality = "0730", status = "published" });
+        await app.Create("admin", "offers", new { organisation = association, kind = "competence", title = "Vi kommer ud og undersøger vandet", status = "published" });
         var need = await app.ANeed();
-        var made = await Introduce(new { organisations = new[] { app.School, app.Association }, need, message = "Jeg tænkte på jer." });
+        var made = await Introduce(new { organisations = new[] { app.School, association }, need, message = "Jeg tænkte på jer." });
         var letter = made["letter"]!["da"]!.GetValue<string>();
         letter.ShouldContain("Frida Fælles");
         letter.ShouldContain("Randers Kommune");
         letter.ShouldContain("Åskolen søger svar på: Hvem kan hjælpe 4. klasse med at undersøge vandet?");
-        letter.ShouldContain("Vandløbets Venner tilbyder »");
+        letter.ShouldContain("Åens Målere tilbyder »Vi kommer ud og undersøger vandet«");
         letter.ShouldContain("Jeg tænkte på jer.");
         made["letter"]!["en"]!.GetValue<string>().ShouldContain("Would you like to meet?");
         var links = made["links"]!.AsArray();
-        links.Select(link => link!["organisation"]!.GetValue<string>()).ShouldBe([app.School, app.Association]);
+        links.Select(link => link!["organisation"]!.GetValue<string>()).ShouldBe([app.School, association]);
         links.Select(link => link!["claimUrl"]!.GetValue<string>()).Distinct().Count().ShouldBe(2);
         var listed = (await (await (await app.As("facilitator")).GetAsync("/api/v1/introductions")).Json())["items"]![0]!;
         (listed["id"]!.GetValue<string>(), listed["links"]![0]!["claimUrl"]!.GetValue<string>()).ShouldBe((made["id"]!.GetValue<string>(), links[0]!["claimUrl"]!.GetValue<string>()));

@@ -64,6 +64,7 @@ public sealed class TheThreeJobs(ADemoNetwork network)
         await sentence.GetByRole(AriaRole.Button).ClickAsync();
         (await page.Locator("li.match").CountAsync()).ShouldBeGreaterThan(0);
         await page.GetByRole(AriaRole.Link, new() { Name = "Se organisationer i stedet" }).ClickAsync();
+        await page.WaitForURLAsync("**vis=organisationer**");
         (await page.Locator("li.match").CountAsync()).ShouldBeGreaterThan(0);
         await page.Locator("li.match").First.GetByRole(AriaRole.Link).First.ClickAsync();
         page.Url.ShouldContain("/organisationer/");

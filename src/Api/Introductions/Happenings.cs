@@ -1,5 +1,5 @@
 using CoCreate.Api.Accounts;
-using CoCreate.Api.Requests;
+using CoCreate.Api.Hosting;
 using CoCreate.Network.Model;
 using CoCreate.Network.Snapshot;
 using CoCreate.Network.Stores;
@@ -7,7 +7,7 @@ using CoCreate.Network.Stores;
 namespace CoCreate.Api.Introductions;
 
 /// <summary>What happened to somebody: derived from requests, introductions and claims each time, so that nothing can be out of step with them.</summary>
-public sealed class Happenings(INetwork network, Pasts pasts, Memberships memberships, IntroductionStore introductions, ClaimRequests claims, UnreachedRequests unreached, ReadMarks marks, TimeProvider clock)
+public sealed class Happenings(INetwork network, Pasts pasts, Memberships memberships, IntroductionStore introductions, ClaimRequests claims, IUnreached unreached, ReadMarks marks, TimeProvider clock)
 {
     private const int MostRequests = 60, Most = 100;
     private static readonly TimeSpan Reach = TimeSpan.FromDays(60);

@@ -1,12 +1,11 @@
 using CoCreate.Api.Hosting;
 using CoCreate.Api.Hosting.Mail;
-using CoCreate.Api.Partnerships;
 using CoCreate.Network.Snapshot;
 
 namespace CoCreate.Api.Introductions;
 
 /// <summary>What follows from an answer to an introduction, in letters: the last yes gives everybody the others' contact, a no is told to those who said yes, and the facilitator hears of both.</summary>
-public sealed class MeetingLetters(IntroductionWords words, Receivers receivers, INetwork network, SideLinks links, CoCreateOptions options)
+public sealed class MeetingLetters(IntroductionWords words, Receivers receivers, INetwork network, ISideLinks links, CoCreateOptions options)
 {
     private const string Kind = "introductions";
 

@@ -13,7 +13,7 @@ namespace CoCreate.Api.Partnerships;
 public static class PartnershipRoutes
 {
     public static IServiceCollection AddPartnerships(this IServiceCollection services) => services
-        .AddSingleton<PartnershipWords>().AddSingleton<Plans>().AddSingleton<PartnershipPeople>().AddSingleton<SideLinks>().AddSingleton<Requests.WaysOn>().AddSingleton<PartnershipLetters>().AddSingleton<Partnerships>()
+        .AddSingleton<PartnershipWords>().AddSingleton<Plans>().AddSingleton<PartnershipPeople>().AddSingleton<SideLinks>().AddSingleton<ISideLinks>(services => services.GetRequiredService<SideLinks>()).AddSingleton<PartnershipLetters>().AddSingleton<Partnerships>()
         .AddSingleton<IJob, TurnPartnerships>().AddSingleton<IJob, FollowUpPartnerships>().AddSingleton<IJob, RemindPartnerships>().AddSingleton<IJob, SweepPartnershipWords>().AddSingleton<IJob, PartnershipMail>();
 
     public static void MapPartnerships(this IEndpointRouteBuilder routes)

@@ -14,7 +14,7 @@ public sealed record SideLink(string Partnership, string Side, string Address, s
 }
 
 /// <summary>Links to the page after yes, for a member nobody of whom signs in. One works until the organisation's page is taken over; then its people sign in.</summary>
-public sealed class SideLinks(IDataProtectionProvider protection, CoCreateOptions options)
+public sealed class SideLinks(IDataProtectionProvider protection, CoCreateOptions options) : ISideLinks
 {
     /// <summary>Where the links lead.</summary>
     public const string Path = "/aftale";

@@ -6,7 +6,7 @@ using CoCreate.Network.Snapshot;
 namespace CoCreate.Api.Requests;
 
 /// <summary>Questions that reached nobody, because no mail of the one asked was known. They are sent as soon as somebody can be written to; until then they are the facilitator's.</summary>
-public sealed class UnreachedRequests(INetwork network, Outbox outbox, RequestLetters letters, RequestWords words, Receivers receivers, TimeProvider clock) : IJob
+public sealed class UnreachedRequests(INetwork network, Outbox outbox, RequestLetters letters, RequestWords words, Receivers receivers, TimeProvider clock) : IJob, IUnreached
 {
     private const string Noted = "unreached-requests";
 

@@ -1,14 +1,13 @@
 using CoCreate.Api.Accounts;
 using CoCreate.Api.Hosting;
 using CoCreate.Api.Hosting.Mail;
-using CoCreate.Api.Partnerships;
 using CoCreate.Network.Model;
 using CoCreate.Network.Snapshot;
 
 namespace CoCreate.Api.Requests;
 
 /// <summary>What a letter about a request leads to besides its answer: the page after a yes, somebody else after a no; and for who never heard of us who we are and how to be left alone.</summary>
-public sealed class WaysOn(AnswerLinks links, SideLinks sides, Contacts contacts, CoCreateOptions options)
+public sealed class WaysOn(AnswerLinks links, ISideLinks sides, Contacts contacts, CoCreateOptions options)
 {
     /// <summary>The parts of the letter.</summary>
     public IEnumerable<LetterPart> Of(Request request, string side, Receiver to, NetworkSnapshot network, bool da) => request.State switch

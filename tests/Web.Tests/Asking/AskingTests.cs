@@ -1,3 +1,4 @@
+using System.Net.Http.Json;
 using System.Text.RegularExpressions;
 using CoCreate.Web.Tests.Records;
 using Microsoft.Playwright;
@@ -107,7 +108,9 @@ public sealed class AskingTests(ProgramWithTheDemo program)
     {
         using var admin = await program.CallAsync("admin");
         var day = DateTimeOffset.UtcNow.AddDays(40);
-        var (_, offer) = await GiverAsync(admin, "Sluseværket", new { }, new { booking = "visit", slots = new[] { new { id = "s1", start = day, seats = 26 }, new { id = "s2", start = day.AddDays(1), seats = 4 } } });
+        var (organisation, offer) = await GiverAsync(admin, "Sluseværket", new { }, new { booking = "visit", slots = new[] { new { id = "s1", start = day, seats = 26 }, new { id = "s2", start = day.AddDays(1), seats = 26 } } });
+        using (var other = await program.CallAsync("forening"))
+            (await other.PostAsJsonAsync("/api/v1/requests", new { from = "pramdragerlauget", to = organisation, offer, slot = "s2", people = 20, message = "Vi kommer 20." })).EnsureSuccessStatusCode();
         var page = await program.AsAsync("laerer");
         await page.GotoAsync($"/tilbud/{offer}?behov=aaens-vand");
         (await page.Locator(".slot-list li").Nth(1).InnerTextAsync()).ShouldContain("venteliste");

@@ -55,7 +55,10 @@ public sealed class AfterYes(ProgramWithTheDemo program)
         var calendar = await (await club.APIRequest.GetAsync(program.Address + await club.GetAttributeAsync("a[href$='.ics']", "href"))).TextAsync();
         calendar.ShouldSatisfyAllConditions(c => c.ShouldStartWith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n"), c => c.ShouldContain("LOCATION:Klubhuset ved åen"));
 
+        // no day that is over can be set; so the questions are asked of a visit of the two that was
         await SetDay(teacher, path, DateTime.Today.AddDays(-2), null);
+        (await teacher.TitleAsync()).ShouldStartWith("Fejl:");
+        path = "/partnerskaber/" + await Held();
         await teacher.GotoAsync(path);
         (await Text(teacher)).ShouldContain("Hvordan gik det?");
         await EverywhereClean(teacher, path);
@@ -119,6 +122,20 @@ public sealed class AfterYes(ProgramWithTheDemo program)
         accept.Headers.TryAddWithoutValidation("If-Match", "*");
         var agreed = JsonNode.Parse(await (await http.SendAsync(accept)).Content.ReadAsStringAsync())!;
         return agreed["partnership"]!.GetValue<string>();
+    }
+
+    private async Task<string> Held()
+    {
+        using var http = new HttpClient { BaseAddress = new(program.Address) };
+        await SignIn(http, "admin");
+        var day = DateTime.Today.AddDays(-2).ToString("yyyy-MM-dd");
+        var answer = await http.PostAsJsonAsync("/api/v1/partnerships", new
+        {
+            title = "Kajak ved klubhuset", phase = "agreed", start = day, end = day, status = "published",
+            members = new[] { new { organisation = School, role = "lead" }, new { organisation = Club, role = "partner" } },
+            commitments = new[] { new { id = "c1", organisation = Club, kind = "equipment", text = "Otte kajakker" } },
+        });
+        return JsonNode.Parse(await answer.Content.ReadAsStringAsync())!["id"]!.GetValue<string>();
     }
 
     private static async Task SignIn(HttpClient http, string who) => http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer",
