@@ -1,20 +1,18 @@
-using System.Globalization;
 using CoCreate.Api.Hosting;
 using CoCreate.Api.Hosting.Mail;
 using CoCreate.Network.Model;
+using CoCreate.Network.Reference;
 
 namespace CoCreate.Api.Freshness;
 
 /// <summary>What is written to those who own an offer or a need whose time runs out.</summary>
 public sealed class FreshLetters(FreshLinks links, CoCreateOptions options)
 {
-    private static readonly CultureInfo Danish = CultureInfo.GetCultureInfo("da-DK");
-
     /// <summary>"Is it still so?"</summary>
     public Letter StillSo(Offer offer, Receiver to)
     {
         var da = to.Language != "en";
-        var until = Day(offer.FreshUntil!.Value, da);
+        var until = DayWords.Day(offer.FreshUntil!.Value, da);
         return Letter($"fresh:{offer.Id}:{offer.FreshUntil:yyyy-MM-dd}", to, da ? $"Gælder »{offer.Title}« stadig?" : $"Does “{offer.Title}” still hold?",
             new(da ? $"Jeres tilbud »{offer.Title}« gælder til {until}. Passer det stadig?" : $"Your offer “{offer.Title}” holds until {until}. Is it still so?"),
             new(da ? "Ja, det passer stadig" : "Yes, it is still so", links.For(offer, to.Address)),
@@ -26,8 +24,8 @@ public sealed class FreshLetters(FreshLinks links, CoCreateOptions options)
     {
         var da = to.Language != "en";
         return Letter($"stale:{offer.Id}:{offer.Version}", to, da ? $"»{offer.Title}« er taget ned" : $"“{offer.Title}” was taken down",
-            new(da ? $"Ingen har bekræftet jeres tilbud »{offer.Title}« efter {Day(offer.FreshUntil!.Value, true)}. Derfor vises det ikke mere."
-                : $"Nobody confirmed your offer “{offer.Title}” after {Day(offer.FreshUntil!.Value, false)}. So it is not shown any more."),
+            new(da ? $"Ingen har bekræftet jeres tilbud »{offer.Title}« efter {DayWords.Day(offer.FreshUntil!.Value, true)}. Derfor vises det ikke mere."
+                : $"Nobody confirmed your offer “{offer.Title}” after {DayWords.Day(offer.FreshUntil!.Value, false)}. So it is not shown any more."),
             new(da ? "Sæt det op igen" : "Put it back", links.For(offer, to.Address)));
     }
 
@@ -36,13 +34,11 @@ public sealed class FreshLetters(FreshLinks links, CoCreateOptions options)
     {
         var da = to.Language != "en";
         return Letter($"ended:{need.Id}:{need.Version}", to, da ? "Fristen for jeres behov er gået" : "The deadline of your need has passed",
-            new(da ? $"Fristen for »{need.Question}« var {Day(need.Deadline!.Value, true)}. Behovet er lukket og vises ikke mere."
-                : $"The deadline of “{need.Question}” was {Day(need.Deadline!.Value, false)}. The need is closed and not shown any more."),
-            new(da ? "Giv det en ny frist, og læg det op igen" : "Give it a new deadline and post it again", $"{options.PublicUrl.TrimEnd('/')}/behov/{need.Id}"));
+            new(da ? $"Fristen for »{need.Question}« var {DayWords.Day(need.Deadline!.Value, true)}. Behovet er lukket og vises ikke mere."
+                : $"The deadline of “{need.Question}” was {DayWords.Day(need.Deadline!.Value, false)}. The need is closed and not shown any more."),
+            new(da ? "Giv det en ny frist, og læg det op igen" : "Give it a new deadline and post it again", $"{options.PublicUrl}/behov/{need.Id}"));
     }
 
     private static Letter Letter(string key, Receiver to, string subject, params LetterPart[] parts) => new($"{key}:{to.Address.ToUpperInvariant()}", "freshness", to.Address, to.Name, to.Language, subject,
-        [.. parts, new(to.Language == "en" ? "Kind regards\nCoCreate" : "Venlig hilsen\nCoCreate")]);
-
-    private static string Day(DateOnly day, bool da) => day.ToString(da ? "d. MMMM yyyy" : "d MMMM yyyy", da ? Danish : CultureInfo.InvariantCulture);
+        [.. parts, LetterPart.Farewell(to.Language != "en")]);
 }

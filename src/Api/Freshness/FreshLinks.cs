@@ -24,7 +24,7 @@ public sealed class FreshLinks(IDataProtectionProvider protection, TimeProvider 
     private readonly IDataProtector protector = protection.CreateProtector("offer.fresh");
 
     /// <summary>The link for an offer and a receiver.</summary>
-    public string For(Offer offer, string address) => $"{options.PublicUrl.TrimEnd('/')}{Path}/" + protector.Protect(string.Join('\n',
+    public string For(Offer offer, string address) => $"{options.PublicUrl}{Path}/" + protector.Protect(string.Join('\n',
         offer.Id, offer.FreshUntil?.ToString("O", CultureInfo.InvariantCulture), address, (clock.GetUtcNow() + Life).ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture)));
 
     /// <summary>What a link says; null when it is none, or too old.</summary>

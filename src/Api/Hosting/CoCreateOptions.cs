@@ -21,8 +21,8 @@ public sealed record CoCreateOptions(string DataFolder)
     public TimeSpan SmtpPatience { get; init; } = TimeSpan.FromSeconds(30);
     /// <summary>The address mails come from.</summary>
     public string MailFrom { get; init; } = "cocreate@localhost.example";
-    /// <summary>The address people open the program by, for links in mails.</summary>
-    public string PublicUrl { get; init; } = "http://localhost:5080";
+    /// <summary>The address people open the program by, for links in mails; without a slash at its end.</summary>
+    public string PublicUrl { get; init => field = value.TrimEnd('/'); } = "http://localhost:5080";
     /// <summary>Origins that may call the API from a browser; none by default.</summary>
     public IReadOnlyList<string> AllowedOrigins { get; init; } = [];
     /// <summary>Calls to the API a second that one account or address may keep up; 0 = as many as it likes.</summary>

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using CoCreate.Network.Changes;
 using CoCreate.Network.Model;
+using CoCreate.Network.Reference;
 
 namespace CoCreate.Api.Hosting;
 
@@ -57,8 +57,5 @@ public static class DaysAhead
 
     /// <summary>That a day is over.</summary>
     public static RuleError Over(string field, DateOnly day, DateOnly today) => new(field, "past",
-        $"{day.ToString("d. MMMM yyyy", Danish)} er forbi.", $"{day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)} is over.",
-        $"Skriv {today.ToString("d. MMMM yyyy", Danish)} eller senere.", $"Write {today.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)} or later.");
-
-    private static readonly CultureInfo Danish = CultureInfo.GetCultureInfo("da-DK");
+        $"{DayWords.Day(day, true)} er forbi.", $"{DayWords.Day(day, false)} is over.", $"Skriv {DayWords.Day(today, true)} eller senere.", $"Write {DayWords.Day(today, false)} or later.");
 }

@@ -56,7 +56,7 @@ public sealed class RecordChanges(INetwork network, TimeProvider clock, IMembers
         if (snapshot.Find(kind, id) is not { } before)
             return new RecordOutcome.NotFound();
         if (before.Version != version)
-            return await StaleAsync(before, version, stop);
+            return await RecordOutcome.Stale.SinceAsync(before, version, network, stop);
         var wish = RecordReader.Patched(before, patch);
         if (wish.Record is null)
             return new RecordOutcome.Malformed(wish.Wrong);
@@ -80,7 +80,7 @@ public sealed class RecordChanges(INetwork network, TimeProvider clock, IMembers
         if (snapshot.Find(kind, id) is not { } before)
             return new RecordOutcome.NotFound();
         if (before.Version != version)
-            return await StaleAsync(before, version, stop);
+            return await RecordOutcome.Stale.SinceAsync(before, version, network, stop);
         if (before.Status == status)
             return new RecordOutcome.Done(before, snapshot.Revision);
         if ((StatusSteps.Refuse(before.Status, status) ?? StatusSteps.RefuseHidden(before, status)) is { } refused)
@@ -111,18 +111,10 @@ public sealed class RecordChanges(INetwork network, TimeProvider clock, IMembers
                 return new RecordOutcome.Refused(errors);
             case CommitOutcome.Conflicted(var conflicts):
                 return network.Current.Find(kind, change.Id) is { } current
-                    ? await StaleAsync(current, conflicts[0].Expected, stop)
+                    ? await RecordOutcome.Stale.SinceAsync(current, conflicts[0].Expected, network, stop)
                     : new RecordOutcome.NotFound();
             case var other:
                 throw new InvalidOperationException($"Unknown outcome {other}.");
         }
-    }
-
-    /// <summary>What happened to the record since the version the actor saw, told by its history.</summary>
-    private async Task<RecordOutcome> StaleAsync(IRecord current, long seen, CancellationToken stop)
-    {
-        var history = await network.Store.HistoryAsync(current.Kind, current.Id, stop);
-        var since = history.TakeLast((int)Math.Clamp(current.Version - seen, 0, history.Length));
-        return new RecordOutcome.Stale(current, [.. since.SelectMany(h => h.Fields).Distinct()]);
     }
 }

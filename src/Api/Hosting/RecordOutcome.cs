@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CoCreate.Network.Changes;
 using CoCreate.Network.Model;
+using CoCreate.Network.Snapshot;
 
 namespace CoCreate.Api.Hosting;
 
@@ -24,5 +25,13 @@ public abstract record RecordOutcome
     /// <summary>Not from where the record stands now, such as publishing what is archived (409).</summary>
     public sealed record Conflict(RuleError Error) : RecordOutcome;
     /// <summary>Somebody changed it in between (412).</summary>
-    public sealed record Stale(IRecord Current, ImmutableArray<string> Changed) : RecordOutcome;
+    public sealed record Stale(IRecord Current, ImmutableArray<string> Changed) : RecordOutcome
+    {
+        /// <summary>What happened to the record since the version the actor saw, told by its history.</summary>
+        public static async Task<RecordOutcome> SinceAsync(IRecord current, long seen, INetwork network, CancellationToken stop)
+        {
+            var history = await network.Store.HistoryAsync(current.Kind, current.Id, stop);
+            return new Stale(current, [.. history.TakeLast((int)Math.Clamp(current.Version - seen, 0, history.Length)).SelectMany(h => h.Fields).Distinct()]);
+        }
+    }
 }

@@ -1,5 +1,5 @@
-using System.Globalization;
 using CoCreate.Api.Hosting;
+using CoCreate.Network.Reference;
 
 namespace CoCreate.Api.Introductions;
 
@@ -10,13 +10,13 @@ internal static class ClaimLetter
         Text($"Kære {organisation}",
             $"{writer.Da}. I står på CoCreate, et åbent net, hvor kommuner, skoler, foreninger og virksomheder finder hinanden.",
             "Siden er skrevet ud fra det, kommunen vidste i forvejen. Vil I selv bestemme, hvad der står, og hvem der må spørge jer? Så overtag den. Det tager et minut.", message,
-            $"Overtag jeres side: {link}\nKun til {organisation}. Virker til {Days.In(party.Expires).ToString("d. MMMM yyyy", CultureInfo.GetCultureInfo("da-DK"))}.",
+            $"Overtag jeres side: {link}\nKun til {organisation}. Virker til {DayWords.Day(Days.In(party.Expires), true)}.",
             "Vil I slet ikke stå der, så svar nej på linket. Jeg har ikke givet jeres telefon eller mail til nogen.",
             $"Venlig hilsen\n{writer.Signed}"),
         Text($"Dear {organisation}",
             $"{writer.En}. You stand in CoCreate, an open network where municipalities, schools, associations and businesses find each other.",
             "The page is written from what the municipality knew already. Would you like to decide what stands there, and who may ask you? Then take it over. It takes a minute.", message,
-            $"Take over your page: {link}\nOnly for {organisation}. Works until {Days.In(party.Expires).ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}.",
+            $"Take over your page: {link}\nOnly for {organisation}. Works until {DayWords.Day(Days.In(party.Expires), false)}.",
             "If you do not want to stand there at all, answer no by the link. I have given your phone or mail to nobody.",
             $"Kind regards\n{writer.Signed}"));
 

@@ -15,10 +15,9 @@ public sealed class ClaimMail(Receivers receivers, AccountStore accounts, INetwo
     {
         var organisation = network.Current.Organisation(request.Organisation);
         var (name, asker) = (organisation?.Name ?? "?", accounts.Find(request.Account));
-        var deciders = organisation?.Municipality is { } code ? receivers.FacilitatorsOf(code) : [];
-        return (deciders.Count > 0 ? deciders : receivers.Administrators()).Select(to => to.Language != "en"
-            ? Write(request, "asked", to, $"Nogen vil overtage siden for {name}", [new($"{asker?.Name} ({asker?.Email}) beder om at overtage siden for {name} og skriver:"), new(request.Words, Quote: true), new("Se det, og afgør det", Address + "/min-side#vil-vaere-med")])
-            : Write(request, "asked", to, $"Somebody wants to take over the page of {name}", [new($"{asker?.Name} ({asker?.Email}) asks to take over the page of {name} and writes:"), new(request.Words, Quote: true), new("See it and decide", Address + "/min-side#vil-vaere-med")]));
+        return receivers.HelpersOf(organisation?.Municipality).Select(to => to.Language != "en"
+            ? Write(request, "asked", to, $"Nogen vil overtage siden for {name}", [new($"{asker?.Name} ({asker?.Email}) beder om at overtage siden for {name} og skriver:"), new(request.Words, Quote: true), new("Se det, og afgør det", options.PublicUrl + "/min-side#vil-vaere-med")])
+            : Write(request, "asked", to, $"Somebody wants to take over the page of {name}", [new($"{asker?.Name} ({asker?.Email}) asks to take over the page of {name} and writes:"), new(request.Words, Quote: true), new("See it and decide", options.PublicUrl + "/min-side#vil-vaere-med")]));
     }
 
     /// <summary>To who asked.</summary>
@@ -27,7 +26,7 @@ public sealed class ClaimMail(Receivers receivers, AccountStore accounts, INetwo
         if (receivers.Person(request.Account) is not { } to)
             return [];
         var (name, da, yes) = (network.Current.Organisation(request.Organisation)?.Name ?? "?", to.Language != "en", request.Yes == true);
-        var page = $"{Address}/organisationer/{request.Organisation}";
+        var page = $"{options.PublicUrl}/organisationer/{request.Organisation}";
         return
         [
             yes ? Write(request, "decided", to, da ? $"Du har fået siden for {name}" : $"The page of {name} is yours",
@@ -38,7 +37,5 @@ public sealed class ClaimMail(Receivers receivers, AccountStore accounts, INetwo
     }
 
     private static Letter Write(ClaimRequest request, string what, Receiver to, string subject, LetterPart[] parts) =>
-        new($"claim:{request.Id}:{what}:{to.Address.ToUpperInvariant()}", Kind, to.Address, to.Name, to.Language, subject, [.. parts, new(to.Language != "en" ? "Venlig hilsen\nCoCreate" : "Kind regards\nCoCreate")]);
-
-    private string Address => options.PublicUrl.TrimEnd('/');
+        new($"claim:{request.Id}:{what}:{to.Address.ToUpperInvariant()}", Kind, to.Address, to.Name, to.Language, subject, [.. parts, LetterPart.Farewell(to.Language != "en")]);
 }

@@ -45,8 +45,8 @@ public sealed class FollowUpIntroductions(IntroductionStore store, INetwork netw
                 new(string.Join("\n", introduction.Parties.Select(party => $"{NameOf(party.Organisation)}: {State(party, da)}"))),
                 new(silent.Count == 0 ? da ? "Alle har svaret." : "Everybody has answered."
                     : da ? $"Ring til {string.Join(", ", silent)}, eller send brevet igen." : $"Call {string.Join(", ", silent)}, or send the letter again."),
-                new(da ? "Se dine introduktioner" : "See your introductions", $"{options.PublicUrl.TrimEnd('/')}/min-side"),
-                new(da ? "Venlig hilsen\nCoCreate" : "Kind regards\nCoCreate"),
+                new(da ? "Se dine introduktioner" : "See your introductions", $"{options.PublicUrl}/min-side"),
+                LetterPart.Farewell(da),
             ]);
     }
 

@@ -36,11 +36,12 @@ public sealed class Happenings(INetwork network, Pasts pasts, Memberships member
                 all.Add(new(answered, letter.Yes == true ? HappeningKind.LetterYes : HappeningKind.LetterNo, letter.Organisation, letter.Introduction));
         }
         if (actor.Is(Role.Facilitator) || actor.Is(Role.Administrator))
+        {
             all.AddRange(unreached.Open().Where(request => snapshot.Organisation(request.Turn!) is { } organisation && Rights.May(actor, Act.Approve, organisation, snapshot))
                 .Select(request => new Happening(request.Asked, HappeningKind.Unreached, request.Turn!, request.Id)));
-        if (actor.Is(Role.Facilitator) || actor.Is(Role.Administrator))
             all.AddRange(claims.Waiting().Where(claim => snapshot.Organisation(claim.Organisation) is { } organisation && Rights.May(actor, Act.Approve, organisation, snapshot))
                 .Select(claim => new Happening(claim.At, HappeningKind.ClaimAsked, claim.Organisation)));
+        }
         all.AddRange(claims.Of(actor.Id).Where(claim => claim.Decided is not null)
             .Select(claim => new Happening(claim.Decided!.Value, claim.Yes == true ? HappeningKind.ClaimApproved : HappeningKind.ClaimRefused, claim.Organisation)));
         return [.. all.Where(happening => happening.At > since).OrderByDescending(happening => happening.At).Take(Most)];

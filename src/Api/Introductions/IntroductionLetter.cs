@@ -1,6 +1,7 @@
-using System.Globalization;
 using System.Text;
 using CoCreate.Api.Hosting;
+using CoCreate.Api.Hosting.Mail;
+using CoCreate.Network.Reference;
 using CoCreate.Network.Snapshot;
 
 namespace CoCreate.Api.Introductions;
@@ -11,8 +12,6 @@ public sealed record LetterTexts(string Da, string En);
 /// <summary>The letter a facilitator sends: plain words, the reasons chosen, the link. To one receiver, or to all of them.</summary>
 public static class IntroductionLetter
 {
-    private static readonly CultureInfo Danish = CultureInfo.GetCultureInfo("da-DK");
-
     /// <summary>The letter without a receiver, for all.</summary>
     public static LetterTexts ToAll(Introduction introduction, LetterWriter writer, NetworkSnapshot network) => Write(introduction, null, null, writer, network);
 
@@ -27,17 +26,17 @@ public static class IntroductionLetter
             return ClaimLetter.Write(name(only.Organisation), only, introduction.Message, link ?? "", writer);
         var others = introduction.Parties.Where(party => party != to).Select(party => name(party.Organisation)).ToList();
         return new(
-            Text(to is null ? $"Kære {List(others, "og")}" : $"Kære {name(to.Organisation)}",
-                $"{writer.Da}. Jeg skriver, fordi {(to is null ? "I" : $"I og {List(others, "og")}")} har noget, de andre mangler:",
+            Text(to is null ? $"Kære {Names.Listed(others, true)}" : $"Kære {name(to.Organisation)}",
+                $"{writer.Da}. Jeg skriver, fordi {(to is null ? "I" : $"I og {Names.Listed(others, true)}")} har noget, de andre mangler:",
                 [.. introduction.Reasons.Select(reason => reason.For(to?.Organisation).Da)], introduction.Message,
                 "Har I lyst til at mødes? Svar på linket. Det tager et minut, og I binder jer ikke til noget.",
-                to is null ? null : $"Svar, og overtag jeres side: {link}\nKun til {name(to.Organisation)}. Virker til {Days.In(to.Expires).ToString("d. MMMM yyyy", Danish)}.",
+                to is null ? null : $"Svar, og overtag jeres side: {link}\nKun til {name(to.Organisation)}. Virker til {DayWords.Day(Days.In(to.Expires), true)}.",
                 "Siger I nej, hører I ikke mere fra os om det. Jeg har ikke givet jeres telefon eller mail til nogen.", $"Venlig hilsen\n{writer.Signed}"),
-            Text(to is null ? $"Dear {List(others, "and")}" : $"Dear {name(to.Organisation)}",
-                $"{writer.En}. I write because {(to is null ? "you" : $"you and {List(others, "and")}")} have something the others lack:",
+            Text(to is null ? $"Dear {Names.Listed(others, false)}" : $"Dear {name(to.Organisation)}",
+                $"{writer.En}. I write because {(to is null ? "you" : $"you and {Names.Listed(others, false)}")} have something the others lack:",
                 [.. introduction.Reasons.Select(reason => reason.For(to?.Organisation).En)], introduction.Message,
                 "Would you like to meet? Answer by the link. It takes a minute and binds you to nothing.",
-                to is null ? null : $"Answer, and take over your page: {link}\nOnly for {name(to.Organisation)}. Works until {Days.In(to.Expires).ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}.",
+                to is null ? null : $"Answer, and take over your page: {link}\nOnly for {name(to.Organisation)}. Works until {DayWords.Day(Days.In(to.Expires), false)}.",
                 "If you say no, you hear no more from us about it. I have given your phone or mail to nobody.", $"Kind regards\n{writer.Signed}"));
     }
 
@@ -53,6 +52,4 @@ public static class IntroductionLetter
 
     /// <summary>A sentence with its full stop, unless it ends in a sign of its own.</summary>
     public static string Ended(string sentence) => sentence.TrimEnd() is [.., '?' or '!' or '.' or '…'] whole ? whole : sentence.TrimEnd() + ".";
-
-    private static string List(List<string> names, string and) => names.Count < 2 ? string.Concat(names) : $"{string.Join(", ", names[..^1])} {and} {names[^1]}";
 }

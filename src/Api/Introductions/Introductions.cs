@@ -66,7 +66,7 @@ public sealed class Introductions(Indexes indexes, IntroductionStore store, Acco
     }
 
     /// <summary>The link of one party.</summary>
-    public string Link(IntroducedParty party) => $"{options.PublicUrl.TrimEnd('/')}{Path}/{party.Code}";
+    public string Link(IntroducedParty party) => $"{options.PublicUrl}{Path}/{party.Code}";
 
     /// <summary>The letter to one party, or to all when it is null.</summary>
     public LetterTexts Letter(Introduction introduction, IntroducedParty? to)

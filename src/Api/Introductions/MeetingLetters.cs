@@ -45,7 +45,7 @@ public sealed class MeetingLetters(IntroductionWords words, Receivers receivers,
             new(da ? $"{NameOf(by)} siger nej tak til at mødes denne gang. Tak, fordi I sagde ja." : $"{NameOf(by)} says no to meeting this time. Thank you for saying yes."),
             new(da ? $"Ingen har fået jeres oplysninger. {Writer(introduction, true)} har fået besked og kan foreslå en anden." : $"Nobody got your details. {Writer(introduction, false)} is told and can suggest somebody else."),
             introduction.Need is { } need && network.Current.Need(need)?.Organisation == party.Organisation
-                ? new(da ? "Se andre, der passer" : "See others who fit", $"{Address}/behov/{need}#match") : new(da ? "Find andre" : "Find others", Address + "/soeg"),
+                ? new(da ? "Se andre, der passer" : "See others who fit", $"{options.PublicUrl}/behov/{need}#match") : new(da ? "Find andre" : "Find others", options.PublicUrl + "/soeg"),
         ]), null);
 
     private IEnumerable<Letter> ToFacilitator(Introduction introduction, IntroducedParty by, string what)
@@ -65,8 +65,8 @@ public sealed class MeetingLetters(IntroductionWords words, Receivers receivers,
             [
                 new(text),
                 .. unreached.Select(party => new LetterPart((da ? "Vi har ingen mail til dem. Ring: " : "We have no mail address of theirs. Call: ") + string.Join(", ", (string[])[NameOf(party), .. Reach(party)]))),
-                alone ? new(da ? "Deres side" : "Their page", $"{Address}/organisationer/{by.Organisation}") : new(da ? "Se din introduktion" : "See your introduction", $"{Address}/forbindelser/{introduction.Id}"),
-                Regards(da),
+                alone ? new(da ? "Deres side" : "Their page", $"{options.PublicUrl}/organisationer/{by.Organisation}") : new(da ? "Se din introduktion" : "See your introduction", $"{options.PublicUrl}/forbindelser/{introduction.Id}"),
+                LetterPart.Farewell(da),
             ]),
         ];
     }
@@ -76,12 +76,12 @@ public sealed class MeetingLetters(IntroductionWords words, Receivers receivers,
         let da = to.Language != "en"
         let said = write(da)
         select new Letter($"meeting:{introduction.Id}:{party.Organisation}:{what}:{to.Address.ToUpperInvariant()}", Kind, to.Address, to.Name, to.Language, said.Subject,
-            [.. said.Parts, .. link is null ? Array.Empty<LetterPart>() : Links(introduction, party, to, link(da), da), Regards(da)]);
+            [.. said.Parts, .. link is null ? Array.Empty<LetterPart>() : Links(introduction, party, to, link(da), da), LetterPart.Farewell(da)]);
 
     private IEnumerable<LetterPart> Links(Introduction introduction, IntroducedParty party, Receiver to, string words, bool da)
     {
-        var letter = $"{Address}{Introductions.Path}/{party.Code}";
-        yield return new(words, !Meetings.Agreed(introduction) ? letter : to.SignsIn ? $"{Address}/partnerskaber/{introduction.Id}" : links.For(introduction.Id, party.Organisation, to.Address));
+        var letter = $"{options.PublicUrl}{Introductions.Path}/{party.Code}";
+        yield return new(words, !Meetings.Agreed(introduction) ? letter : to.SignsIn ? $"{options.PublicUrl}/partnerskaber/{introduction.Id}" : links.For(introduction.Id, party.Organisation, to.Address));
         if (!to.SignsIn)
             yield return new(da ? "Overtag jeres side på CoCreate" : "Take over your page in CoCreate", letter + "#overtag");
     }
@@ -94,15 +94,7 @@ public sealed class MeetingLetters(IntroductionWords words, Receivers receivers,
 
     private string Writer(Introduction introduction, bool da) => receivers.Person(introduction.Account)?.Name ?? (da ? "Facilitatoren" : "The facilitator");
 
-    private string List(IEnumerable<IntroducedParty> parties, bool da)
-    {
-        var names = parties.Select(NameOf).ToArray();
-        return names.Length < 2 ? string.Concat(names) : $"{string.Join(", ", names[..^1])} {(da ? "og" : "and")} {names[^1]}";
-    }
+    private string List(IEnumerable<IntroducedParty> parties, bool da) => Names.Listed(parties.Select(NameOf), da);
 
     private string NameOf(IntroducedParty party) => network.Current.Organisation(party.Organisation)?.Name ?? "?";
-
-    private string Address => options.PublicUrl.TrimEnd('/');
-
-    private static LetterPart Regards(bool da) => new(da ? "Venlig hilsen\nCoCreate" : "Kind regards\nCoCreate");
 }

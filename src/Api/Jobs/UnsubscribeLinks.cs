@@ -17,7 +17,7 @@ public sealed class UnsubscribeLinks(IDataProtectionProvider protection, CoCreat
     private readonly IDataProtector protector = protection.CreateProtector("unsubscribe");
 
     /// <summary>The link for an address and a kind of mail.</summary>
-    public string For(string address, string kind) => $"{options.PublicUrl.TrimEnd('/')}{Path}/{protector.Protect($"{kind}\n{address}")}";
+    public string For(string address, string kind) => $"{options.PublicUrl}{Path}/{protector.Protect($"{kind}\n{address}")}";
 
     /// <summary>What a link says; null when it is no such link.</summary>
     public (string Address, string Kind)? Read(string token)

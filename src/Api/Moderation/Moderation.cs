@@ -86,7 +86,7 @@ public sealed class Moderation(INetwork network, ModerationStore store, Moderati
         if ((Withholding.Hidden(record!) ? refuse(record!) : NotHidden) is { } refused)
             return new RecordOutcome.Conflict(refused);
         if (seen is { } version && record!.Version != version)
-            return await StaleAsync(record, version, stop);
+            return await RecordOutcome.Stale.SinceAsync(record, version, network, stop);
         store.Add(kind, id, step, words, actor.Id, decision => told(decision, snapshot));
         return new RecordOutcome.Done(record!, snapshot.Revision);
     }
@@ -104,7 +104,7 @@ public sealed class Moderation(INetwork network, ModerationStore store, Moderati
             if (refuse(before!) is { } refused)
                 return new RecordOutcome.Conflict(refused);
             if (seen is { } version && before!.Version != version)
-                return await StaleAsync(before, version, stop);
+                return await RecordOutcome.Stale.SinceAsync(before, version, network, stop);
             // the words come first: a record that is hidden without a word would tell its owner nothing
             var decision = store.Add(kind, id, step, words, actor.Id);
             var outcome = await network.CommitAsync(new([Change.Replace(before!, change(before!))], actor.Id, clock.GetUtcNow(), $"{kind.ToString().ToLowerInvariant()}.{step.ToString().ToLowerInvariant()}"), stop);
@@ -115,12 +115,6 @@ public sealed class Moderation(INetwork network, ModerationStore store, Moderati
                 return new RecordOutcome.Refused(broken);
         }
         throw new InvalidOperationException("Others were quicker twenty times in a row.");
-    }
-
-    private async Task<RecordOutcome> StaleAsync(IRecord current, long seen, CancellationToken stop)
-    {
-        var history = await network.Store.HistoryAsync(current.Kind, current.Id, stop);
-        return new RecordOutcome.Stale(current, [.. history.TakeLast((int)Math.Clamp(current.Version - seen, 0, history.Length)).SelectMany(h => h.Fields).Distinct()]);
     }
 
     /// <summary>Why somebody may not do it, and the record when they may.</summary>

@@ -51,8 +51,8 @@ public sealed class ModerationLetters(Receivers receivers, CoCreateOptions optio
         var parts = new List<LetterPart> { new(opening) };
         if (!string.IsNullOrWhiteSpace(words))
             parts.Add(new(words, Quote: true));
-        parts.Add(new(link, options.PublicUrl.TrimEnd('/') + path));
-        parts.Add(new(to.Language == "en" ? "Kind regards\nCoCreate" : "Venlig hilsen\nCoCreate"));
+        parts.Add(new(link, options.PublicUrl + path));
+        parts.Add(LetterPart.Farewell(to.Language != "en"));
         return new($"{key}:{to.Address.ToUpperInvariant()}", "moderation", to.Address, to.Name, to.Language, subject, parts);
     }
 

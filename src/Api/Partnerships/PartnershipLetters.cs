@@ -1,8 +1,8 @@
-using System.Globalization;
 using CoCreate.Api.Hosting;
 using CoCreate.Api.Hosting.Mail;
 using CoCreate.Network.Changes;
 using CoCreate.Network.Model;
+using CoCreate.Network.Reference;
 using CoCreate.Network.Snapshot;
 
 namespace CoCreate.Api.Partnerships;
@@ -43,7 +43,7 @@ public sealed class PartnershipLetters(Receivers receivers, Outbox outbox, SideL
     public IEnumerable<Letter> DayIsNear(Partnership p, Plan plan, string side, NetworkSnapshot network) => ToMembers(p, side, $"partnership-day:{p.Id}:{p.Start:yyyy-MM-dd}:{side}", da =>
         (da ? $"Snart: {p.Title}" : $"Soon: {p.Title}",
         [
-            new(da ? $"{Day(p.Start!.Value, true)} er det »{p.Title}« med {Others(p, side, network, "og")}." : $"“{p.Title}” with {Others(p, side, network, "and")} is on {Day(p.Start!.Value, false)}."),
+            new(da ? $"{DayWords.Day(p.Start!.Value, true)} er det »{p.Title}« med {Others(p, side, network, true)}." : $"“{p.Title}” with {Others(p, side, network, false)} is on {DayWords.Day(p.Start!.Value, false)}."),
             .. Facts(plan, da) is { Length: > 0 } facts ? [new LetterPart(facts)] : Array.Empty<LetterPart>(),
             .. plan.Tasks.Any(task => task.Done is null) ? [new LetterPart((da ? "Det mangler stadig:\n" : "Still to be done:\n") + string.Join("\n", plan.Tasks.Where(task => task.Done is null).Select(task => "– " + task.Text)))] : Array.Empty<LetterPart>(),
             .. PartnershipPhases.AllAgreed(p) ? Array.Empty<LetterPart>() : [new LetterPart(da ? "Ikke alle har sagt ja til planen endnu." : "Not everybody has said yes to the plan yet.")],
@@ -62,7 +62,7 @@ public sealed class PartnershipLetters(Receivers receivers, Outbox outbox, SideL
     public IEnumerable<Letter> FollowUp(Partnership p, string side, NetworkSnapshot network) => ToMembers(p, side, $"partnership-follow-up:{p.Id}:{side}", da =>
         (da ? $"Hvordan gik det med {p.Title}?" : $"How did {p.Title} go?",
         [
-            new(da ? $"{Day(PartnershipPhases.LastDay(p)!.Value, true)} var sidste dag i »{p.Title}« med {Others(p, side, network, "og")}." : $"{Day(PartnershipPhases.LastDay(p)!.Value, false)} was the last day of “{p.Title}” with {Others(p, side, network, "and")}."),
+            new(da ? $"{DayWords.Day(PartnershipPhases.LastDay(p)!.Value, true)} var sidste dag i »{p.Title}« med {Others(p, side, network, true)}." : $"{DayWords.Day(PartnershipPhases.LastDay(p)!.Value, false)} was the last day of “{p.Title}” with {Others(p, side, network, false)}."),
             new(da ? "Vi har tre spørgsmål. Det tager et minut, og svarene gør de næste forslag bedre." : "We have three questions. It takes a minute, and the answers make the next suggestions better."),
             new(da ? "Ja, det blev til noget" : "Yes, it happened", PageOf(p) + "?blev=yes#bagefter"),
             new(da ? "Kun noget af det" : "Only some of it", PageOf(p) + "?blev=partly#bagefter"),
@@ -76,7 +76,7 @@ public sealed class PartnershipLetters(Receivers receivers, Outbox outbox, SideL
             outbox.Put(letter);
     }
 
-    private string PageOf(Partnership p) => $"{options.PublicUrl.TrimEnd('/')}/partnerskaber/{p.Id}";
+    private string PageOf(Partnership p) => $"{options.PublicUrl}/partnerskaber/{p.Id}";
 
     private IEnumerable<Letter> ToOthers(Partnership p, string by, string key, Func<bool, (string Subject, LetterPart[] Parts)> words) =>
         PartnershipPhases.MembersOf(p).Where(member => member != by).SelectMany(member => ToMembers(p, member, $"{key}:{member}", words));
@@ -85,7 +85,7 @@ public sealed class PartnershipLetters(Receivers receivers, Outbox outbox, SideL
         from person in receivers.Of(member)
         let da = person.Language != "en"
         let said = words(da)
-        select new Letter($"{key}:{person.Address.ToUpperInvariant()}", Kind, person.Address, person.Name, person.Language, said.Subject, [.. said.Parts.Select(part => Reached(p, member, person, part)), new(da ? "Venlig hilsen\nCoCreate" : "Kind regards\nCoCreate")]);
+        select new Letter($"{key}:{person.Address.ToUpperInvariant()}", Kind, person.Address, person.Name, person.Language, said.Subject, [.. said.Parts.Select(part => Reached(p, member, person, part)), LetterPart.Farewell(da)]);
 
     // who has no account comes in by a link of their own
     private LetterPart Reached(Partnership p, string member, Receiver to, LetterPart part) =>
@@ -93,13 +93,8 @@ public sealed class PartnershipLetters(Receivers receivers, Outbox outbox, SideL
 
     private static string Key(string what) => Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(what)))[..16];
 
-    private static string Others(Partnership p, string side, NetworkSnapshot network, string and)
-    {
-        var names = PartnershipPhases.MembersOf(p).Where(m => m != side).Select(m => NameOf(network, m)).ToList();
-        return names.Count < 2 ? string.Concat(names) : $"{string.Join(", ", names[..^1])} {and} {names[^1]}";
-    }
+    private static string Others(Partnership p, string side, NetworkSnapshot network, bool da) =>
+        Names.Listed(PartnershipPhases.MembersOf(p).Where(m => m != side).Select(m => NameOf(network, m)), da);
 
     private static string NameOf(NetworkSnapshot network, string id) => network.Organisation(id)?.Name ?? "?";
-
-    private static string Day(DateOnly day, bool da) => day.ToString(da ? "d. MMMM yyyy" : "d MMMM yyyy", da ? CultureInfo.GetCultureInfo("da-DK") : CultureInfo.InvariantCulture);
 }

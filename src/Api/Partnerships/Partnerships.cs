@@ -32,7 +32,7 @@ public sealed class Partnerships(INetwork network, PartnershipWords words, Plans
                 case PartnershipDecision.Incomplete(var error):
                     return new RecordOutcome.Refused([error]);
                 case PartnershipDecision.Taken when before.Version != version:
-                    return await StaleAsync(before, version, stop);
+                    return await RecordOutcome.Stale.SinceAsync(before, version, network, stop);
                 case PartnershipDecision.Taken(var after):
                     if (await CommitAsync(actor, before, AsSeen(before, after, snapshot), step, by, written, stop) is { } outcome)
                         return outcome;
@@ -131,10 +131,4 @@ public sealed class Partnerships(INetwork network, PartnershipWords words, Plans
 
     private static bool Booked(Partnership p, NetworkSnapshot snapshot, DateTimeOffset now) =>
         Plans.RequestOf(p, snapshot) is { State: RequestState.Accepted, Slot: not null } request && now < request.Expires;
-
-    private async Task<RecordOutcome> StaleAsync(Partnership current, long seen, CancellationToken stop)
-    {
-        var history = await network.Store.HistoryAsync(RecordKind.Partnership, current.Id, stop);
-        return new RecordOutcome.Stale(current, [.. history.TakeLast((int)Math.Clamp(current.Version - seen, 0, history.Length)).SelectMany(h => h.Fields).Distinct()]);
-    }
 }

@@ -68,7 +68,7 @@ internal static class PlanRoutes
         if (closed is not null)
             return closed;
         var (version, plan) = plans.Of(p!, network.Current);
-        if (CalendarFile.Of(p!, plan, version, $"{options.PublicUrl.TrimEnd('/')}/partnerskaber/{id}", clock.GetUtcNow()) is not { } file)
+        if (CalendarFile.Of(p!, plan, version, $"{options.PublicUrl}/partnerskaber/{id}", clock.GetUtcNow()) is not { } file)
             return new ProblemAnswer(ProblemKind.NotFound, [PartnershipRefusals.NoDay]);
         return Results.File(Encoding.UTF8.GetBytes(file), "text/calendar; charset=utf-8", "partnerskab.ics");
     }

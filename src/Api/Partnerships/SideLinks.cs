@@ -23,7 +23,7 @@ public sealed class SideLinks(IDataProtectionProvider protection, CoCreateOption
 
     /// <summary>A link for one member.</summary>
     public string For(string partnership, string side, string address) =>
-        $"{options.PublicUrl.TrimEnd('/')}{Path}/{protector.Protect(string.Join('\n', partnership, side, address))}";
+        $"{options.PublicUrl}{Path}/{protector.Protect(string.Join('\n', partnership, side, address))}";
 
     /// <summary>What a link says; null when it is none.</summary>
     public SideLink? Read(string token)

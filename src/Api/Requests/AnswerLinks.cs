@@ -24,7 +24,7 @@ public sealed class AnswerLinks(IDataProtectionProvider protection, PeopleDb peo
     private readonly IDataProtector protector = protection.CreateProtector("request.answer");
 
     /// <summary>A link for one side of a request.</summary>
-    public string For(Request request, string side, string address) => $"{options.PublicUrl.TrimEnd('/')}{Path}/" +
+    public string For(Request request, string side, string address) => $"{options.PublicUrl}{Path}/" +
         protector.Protect(string.Join('\n', request.Id, side, address, request.Expires.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture)));
 
     /// <summary>What a link says, whether or not it can still be used; null when it is none.</summary>

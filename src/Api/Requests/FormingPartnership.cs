@@ -12,7 +12,7 @@ internal static class FormingPartnership
         var (need, offer) = (request.Need is null ? null : snapshot.Need(request.Need), request.Offer is null ? null : snapshot.Offer(request.Offer));
         var slot = request.Slot is not null && offer is not null ? SeatSteps.Find(offer, request.Slot) : null;
         // a time that passed while they waited for the yes is no plan
-        var window = request.Window?.To < today || request.Window is { To: null } && request.Window.From < today ? null : request.Window;
+        var window = DaysAhead.Window("window", request.Window, today).Any() ? null : request.Window;
         return new()
         {
             Id = request.Partnership!,

@@ -27,7 +27,7 @@ public sealed class RequestLetters(RequestWords words, AnswerLinks links, WaysOn
             parts.Add(new((da ? "I kan nå dem her: " : "You can reach them here: ") + string.Join(", ", new[] { contact.Name, contact.Email, contact.Phone }.Where(part => part is not null))));
         parts.AddRange(Ways(request, side, to, da));
         parts.AddRange(on.Of(request, side, to, network, da));
-        parts.Add(new(da ? "Venlig hilsen\nCoCreate" : "Kind regards\nCoCreate"));
+        parts.Add(LetterPart.Farewell(da));
         return new($"request:{request.Id}:{request.Version}:{to.Address.ToUpperInvariant()}", "requests", to.Address, to.Name, to.Language, RequestOpenings.Subject(request, reason, side, other, network, da), parts);
     }
 
@@ -48,8 +48,8 @@ public sealed class RequestLetters(RequestWords words, AnswerLinks links, WaysOn
                 new(da ? $"1. Ring til dem{(number.Length > 0 ? $" ({number})" : "")}, og bed om en mail." : $"1. Call them{(number.Length > 0 ? $" ({number})" : "")} and ask for an e-mail."),
                 new(da ? "2. Skriv deres mail ind på siden. Så sender vi spørgsmålet med det samme." : "2. Enter their e-mail on the page. Then we send the question at once."),
                 new(da ? "3. Eller skriv et brev på siden, som du kan kopiere eller printe. Med det overtager de deres side og ser spørgsmålet." : "3. Or write a letter on the page, to copy or print. With it they take over their page and see the question."),
-                new(da ? "Se spørgsmålet, og hjælp det videre" : "See the question and help it on", $"{options.PublicUrl.TrimEnd('/')}/forespoergsler/{request.Id}"),
-                new(da ? "Venlig hilsen\nCoCreate" : "Kind regards\nCoCreate"),
+                new(da ? "Se spørgsmålet, og hjælp det videre" : "See the question and help it on", $"{options.PublicUrl}/forespoergsler/{request.Id}"),
+                LetterPart.Farewell(da),
             ]);
     }
 
@@ -76,6 +76,6 @@ public sealed class RequestLetters(RequestWords words, AnswerLinks links, WaysOn
             yield return new(da ? "Nej, ikke denne gang" : "No, not this time", link + "?svar=nej");
         }
         if (to.SignsIn)
-            yield return new(da ? "Se det på jeres side" : "See it on your page", $"{options.PublicUrl.TrimEnd('/')}/forespoergsler/{request.Id}");
+            yield return new(da ? "Se det på jeres side" : "See it on your page", $"{options.PublicUrl}/forespoergsler/{request.Id}");
     }
 }

@@ -1,6 +1,6 @@
-using System.Globalization;
 using CoCreate.Network.Changes;
 using CoCreate.Network.Model;
+using CoCreate.Network.Reference;
 using CoCreate.Network.Snapshot;
 
 namespace CoCreate.Api.Requests;
@@ -45,8 +45,6 @@ public static class RequestLimits
     private static bool Paused(Organisation to, Period? window, DateOnly today) => to.Limits?.PauseUntil is { } until && until >= today && !(window?.From > until);
 
     private static RuleError Error(string code, string da, string en, DateOnly opens) => new("to", code,
-        $"{da}. De kan spørges igen {opens.ToString("d. MMMM yyyy", Danish)}.", $"{en}. They can be asked again from {opens.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}.",
+        $"{da}. De kan spørges igen {DayWords.Day(opens, true)}.", $"{en}. They can be asked again from {DayWords.Day(opens, false)}.",
         "Stil jer i kø, vent til den dag, eller spørg en anden.", "Stand in line, wait until that day, or ask somebody else.");
-
-    private static readonly CultureInfo Danish = CultureInfo.GetCultureInfo("da-DK");
 }

@@ -76,7 +76,7 @@ public sealed class Requests(INetwork network, RequestWords words, RequestQueue 
                 case StepOutcome.Incomplete(var error):
                     return new RecordOutcome.Refused([error]);
                 case StepOutcome.Taken when before.Version != version:
-                    return await StaleAsync(before, version, stop);
+                    return await RecordOutcome.Stale.SinceAsync(before, version, network, stop);
                 case StepOutcome.Taken(var after):
                     if (Changes(actor, snapshot, before, after, by, step, now) is not var (set, written))
                         return new RecordOutcome.Conflict(SlotFull);
@@ -152,12 +152,6 @@ public sealed class Requests(INetwork network, RequestWords words, RequestQueue 
         return outcome is CommitOutcome.Refused(var errors)
             ? new RecordOutcome.Refused([.. errors.Select(error => error with { Field = error.Field.Replace("changes[0].", "", StringComparison.Ordinal) })])
             : null;
-    }
-
-    private async Task<RecordOutcome> StaleAsync(Request current, long seen, CancellationToken stop)
-    {
-        var history = await network.Store.HistoryAsync(RecordKind.Request, current.Id, stop);
-        return new RecordOutcome.Stale(current, [.. history.TakeLast((int)Math.Clamp(current.Version - seen, 0, history.Length)).SelectMany(h => h.Fields).Distinct()]);
     }
 
     // what was proposed since is not what was asked

@@ -49,9 +49,9 @@ public sealed class SendQueued(INetwork network, Requests requests, RequestQueue
                     new(sent ? da ? $"I har stået i kø hos {other}. Nu er der plads, og jeres spørgsmål er sendt." : $"You stood in line at {other}. Now there is a place, and your question is sent."
                         : da ? $"I har stået i kø hos {other}, men spørgsmålet kunne ikke sendes: {why}" : $"You stood in line at {other}, but the question could not be sent: {why}"),
                     new(queued.Wish.Message, Quote: true),
-                    sent ? new(da ? "Se det på jeres side" : "See it on your page", $"{options.PublicUrl.TrimEnd('/')}/forespoergsler/{queued.Id}")
-                        : new(da ? "Find en anden" : "Find somebody else", $"{options.PublicUrl.TrimEnd('/')}/soeg"),
-                    new(da ? "Venlig hilsen\nCoCreate" : "Kind regards\nCoCreate"),
+                    sent ? new(da ? "Se det på jeres side" : "See it on your page", $"{options.PublicUrl}/forespoergsler/{queued.Id}")
+                        : new(da ? "Find en anden" : "Find somebody else", $"{options.PublicUrl}/soeg"),
+                    LetterPart.Farewell(da),
                 ]);
         }
     }

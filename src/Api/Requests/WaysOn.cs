@@ -20,7 +20,7 @@ public sealed class WaysOn(AnswerLinks links, ISideLinks sides, Contacts contact
 
     private IEnumerable<LetterPart> Together(string partnership, string side, Receiver to, bool da)
     {
-        var page = to.SignsIn ? $"{Address}/partnerskaber/{partnership}" : sides.For(partnership, side, to.Address);
+        var page = to.SignsIn ? $"{options.PublicUrl}/partnerskaber/{partnership}" : sides.For(partnership, side, to.Address);
         yield return new(da ? "Jeres fælles side: plan, beskeder og hvad der mangler" : "Your shared page: plan, messages and what is missing", page);
         if (!to.SignsIn)
             yield return new(da ? "Overtag jeres side på CoCreate" : "Take over your page in CoCreate", page + "#overtag");
@@ -30,10 +30,10 @@ public sealed class WaysOn(AnswerLinks links, ISideLinks sides, Contacts contact
     {
         var about = string.Concat(new[] { ("behov", request.Need), ("tilbud", request.Offer) }.Where(part => part.Item2 is not null).Select(part => $"&{part.Item1}={Uri.EscapeDataString(part.Item2!)}"));
         if (request.Instead is { } colleague && network.Organisation(colleague) is { } instead)
-            return new(da ? $"Spørg {instead.Name} i stedet" : $"Ask {instead.Name} instead", $"{Address}/spoerg?til={colleague}{(request.Need is { } same ? "&behov=" + same : "")}");
+            return new(da ? $"Spørg {instead.Name} i stedet" : $"Ask {instead.Name} instead", $"{options.PublicUrl}/spoerg?til={colleague}{(request.Need is { } same ? "&behov=" + same : "")}");
         if (request is { State: RequestState.Declined, Reason: DeclineReason.WrongDates or DeclineReason.AnotherTime })
-            return new(da ? "Spørg om en anden tid" : "Ask for another time", $"{Address}/spoerg?til={request.To}{about}");
-        return request.Need is { } need ? new(da ? "Spørg den næste, der passer" : "Ask the next who fits", $"{Address}/behov/{need}#match") : new(da ? "Find en anden" : "Find somebody else", Address + "/soeg");
+            return new(da ? "Spørg om en anden tid" : "Ask for another time", $"{options.PublicUrl}/spoerg?til={request.To}{about}");
+        return request.Need is { } need ? new(da ? "Spørg den næste, der passer" : "Ask the next who fits", $"{options.PublicUrl}/behov/{need}#match") : new(da ? "Find en anden" : "Find somebody else", options.PublicUrl + "/soeg");
     }
 
     private IEnumerable<LetterPart> Strangers(Request request, string side, Receiver to, NetworkSnapshot network, bool da)
@@ -52,6 +52,4 @@ public sealed class WaysOn(AnswerLinks links, ISideLinks sides, Contacts contact
         { } source when source.StartsWith("letter:", StringComparison.Ordinal) => da ? "Jeres mail har I selv givet os, da I svarede på et brev." : "You gave us your address yourselves when you answered a letter.",
         _ => da ? "Jeres mail kommer fra kommunens liste over foreninger og steder." : "Your address comes from the municipality's list of associations and places.",
     };
-
-    private string Address => options.PublicUrl.TrimEnd('/');
 }

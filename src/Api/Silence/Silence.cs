@@ -71,8 +71,8 @@ public sealed class Silence(INetwork network, Indexes indexes, OpenNeeds open, O
                 new(need.Question, Quote: true),
                 new(da ? $"Der har ikke været et eneste svar i {days} dage. Her er tre ting, du kan gøre:" : $"There has not been one answer for {days} days. Here are three things you can do:"),
                 .. steps.Select((step, i) => new LetterPart($"{i + 1}. {(da ? step.Da : step.En)}")),
-                new(da ? "Se behovet, og hvem der passer" : "See the need and who fits", $"{options.PublicUrl.TrimEnd('/')}/behov/{need.Id}"),
-                new(da ? "Venlig hilsen\nCoCreate" : "Kind regards\nCoCreate"),
+                new(da ? "Se behovet, og hvem der passer" : "See the need and who fits", $"{options.PublicUrl}/behov/{need.Id}"),
+                LetterPart.Farewell(da),
             ]);
     }
 }

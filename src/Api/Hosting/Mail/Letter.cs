@@ -18,4 +18,8 @@ public sealed record Letter(string Key, string Kind, string To, string? Name, st
 }
 
 /// <summary>A paragraph, somebody's own words, or a link with its words.</summary>
-public sealed record LetterPart(string Words, string? Link = null, bool Quote = false);
+public sealed record LetterPart(string Words, string? Link = null, bool Quote = false)
+{
+    /// <summary>How every mail ends.</summary>
+    public static LetterPart Farewell(bool da) => new(da ? "Venlig hilsen\nCoCreate" : "Kind regards\nCoCreate");
+}
