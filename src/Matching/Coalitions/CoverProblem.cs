@@ -8,6 +8,11 @@ public readonly record struct CoverOption(ulong Covers, int Cost)
 {
     /// <summary>Which of its offers it takes for what; the engine's own note.</summary>
     internal ImmutableArray<(int Offer, ulong Part)> Brings { get; init; } = [];
+
+    /// <summary>Those worth a choice, cheapest first: no other covers as much and more for as little.</summary>
+    public static CoverOption[] Undominated(IReadOnlyCollection<CoverOption> options) =>
+        [.. options.Where(o => o.Covers != 0 && !options.Any(other => other.Covers != o.Covers && (other.Covers & o.Covers) == o.Covers && other.Cost <= o.Cost))
+            .OrderBy(o => o.Cost).ThenBy(o => o.Covers)];
 }
 
 /// <summary>A party that could join.</summary>

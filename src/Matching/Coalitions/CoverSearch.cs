@@ -66,10 +66,8 @@ internal sealed class CoverSearch
             if (more == 0 || !bounds.Reaches(open, BitOperations.PopCount(open) - leave, barred, more))
                 return;
         }
-        cost += problem.SectorCost(sectors, more);
-        if (leave == 0 && Threshold != int.MaxValue && bounds.Exceeds(Threshold - cost, depth, open, barred, more))
+        if (leave == 0 && Threshold != int.MaxValue && bounds.Exceeds(Threshold - cost - problem.SectorCost(sectors, more), depth, open, barred, more))
             return;
-        cost -= problem.SectorCost(sectors, more);
         var requirement = Hardest(open, barred);
         for (var candidates = more == 0 ? 0 : seats.Meeting[requirement] & ~barred; candidates != 0; candidates &= candidates - 1)
         {

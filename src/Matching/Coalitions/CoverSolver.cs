@@ -21,25 +21,33 @@ public static class CoverSolver
             return new([], 0, 0, 0);
         var search = new CoverSearch(problem, effort);
         var coverable = BitOperations.PopCount(problem.Coverable);
-        var leave = 0;
-        if (!search.IsFeasible(0))
-            leave = 1;
-        List<CoverSolution> best = [];
-        var (proven, least) = (0, 0);
-        for (; leave < coverable && best.Count == 0 && !search.Exhausted; leave += best.Count == 0 ? 1 : 0)
-            for (var parties = 1; parties <= Math.Min(problem.Parties.Length, coverable - leave) && best.Count < top; parties++)
+        for (var covered = search.IsFeasible(0) ? coverable : coverable - 1; covered > 0; covered--)
+        {
+            var (best, proven, least) = Covering(covered);
+            if (best.Count > 0)
+                return new(best, proven, least, covered);
+            if (search.Exhausted)
+                return new([GreedyCover.Of(problem)], 0, Math.Max(1, search.Size), covered);
+        }
+        return new([GreedyCover.Of(problem)], 0, 1, 0);
+
+        (List<CoverSolution> Best, int Proven, int Least) Covering(int covered)
+        {
+            List<CoverSolution> best = [];
+            var (proven, least) = (0, 0);
+            for (var parties = 1; parties <= Math.Min(problem.Parties.Length, covered) && best.Count < top; parties++)
             {
-                best.AddRange(search.OfSize(parties, leave, top - best.Count));
+                // those with more parties than need be are worth a look only just beyond the fewest
+                if (least > 0 && parties > least + 1)
+                    break;
+                best.AddRange(search.OfSize(parties, coverable - covered, top - best.Count));
+                if (least == 0 && best.Count > 0)
+                    least = parties;
                 if (search.Exhausted)
                     break;
                 proven = best.Count;
-                // those with more parties than need be are worth a look only just beyond the fewest
-                if (least > 0)
-                    break;
-                least = best.Count > 0 ? parties : 0;
             }
-        if (best.Count == 0)
-            best.Add(GreedyCover.Of(problem));
-        return new(best, proven, least > 0 ? least : Math.Max(1, search.Size), coverable - leave);
+            return (best, proven, least);
+        }
     }
 }

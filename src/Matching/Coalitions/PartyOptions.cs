@@ -24,8 +24,7 @@ internal static class PartyOptions
                         ways[wider.Covers] = wider;
                 }
         }
-        return [.. ways.Values.Where(w => w.Covers != 0 && !ways.Values.Any(o => o.Covers != w.Covers && (o.Covers & w.Covers) == w.Covers && o.Cost <= w.Cost))
-            .OrderBy(w => w.Cost).ThenBy(w => w.Covers)];
+        return CoverOption.Undominated(ways.Values);
     }
 
     // Of people and things there are only so many: the largest sets of requirements that they suffice for.

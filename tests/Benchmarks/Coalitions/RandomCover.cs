@@ -17,15 +17,11 @@ internal static class RandomCover
             foreach (var (known, cost) in owner.ToList())
                 owner[known | covers] = Math.Min(owner.GetValueOrDefault(known | covers, int.MaxValue), cost + price);
         }
-        var parties = ways.Select(w => new CoverParty(random.Next(60) * 10, 1U << random.Next(6), Options(w))).ToArray();
+        var parties = ways.Select(w => new CoverParty(random.Next(60) * 10, 1U << random.Next(6), CoverOption.Undominated([.. w.Select(o => new CoverOption(o.Key, o.Value))]))).ToArray();
         var strange = parties.Select(_ => new int[organisations]).ToArray();
         for (var a = 0; a < organisations; a++)
             for (var b = 0; b < a; b++)
                 strange[a][b] = strange[b][a] = random.Next(10) switch { 0 => 0, 1 or 2 => 100, _ => 200 };
         return new(requirements, parties, strange, 1, random.Next(2) * 3, 500);
     }
-
-    private static CoverOption[] Options(Dictionary<ulong, int> ways) =>
-        [.. ways.Where(w => w.Key != 0 && !ways.Any(o => o.Key != w.Key && (o.Key & w.Key) == w.Key && o.Value <= w.Value))
-            .Select(w => new CoverOption(w.Key, w.Value)).OrderBy(o => o.Cost).ThenBy(o => o.Covers)];
 }

@@ -18,8 +18,7 @@ internal static class ARandomProblem
                 foreach (var (known, cost) in ways.ToList())
                     ways[known | covers] = Math.Min(ways.GetValueOrDefault(known | covers, int.MaxValue), cost + price);
             }
-            var options = ways.Where(w => w.Key != 0 && !ways.Any(o => o.Key != w.Key && (o.Key & w.Key) == w.Key && o.Value <= w.Value)).Select(w => new CoverOption(w.Key, w.Value));
-            return new CoverParty(random.Next(60) * 10, 1U << random.Next(6), [.. options.OrderBy(o => o.Cost).ThenBy(o => o.Covers)]);
+            return new CoverParty(random.Next(60) * 10, 1U << random.Next(6), CoverOption.Undominated([.. ways.Select(w => new CoverOption(w.Key, w.Value))]));
         }).ToArray();
         var strange = Enumerable.Range(0, parties).Select(_ => new int[parties]).ToArray();
         for (var a = 0; a < parties; a++)
