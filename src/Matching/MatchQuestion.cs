@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CoCreate.Matching.Reasons;
 using CoCreate.Network.Model;
 
 namespace CoCreate.Matching;
@@ -56,6 +57,9 @@ public sealed record OrganisationRef(string Id, string Name, Sector Sector, stri
 /// <summary>One signal's share of a score: a whole number of points (negative pulls down) and a sentence a teacher understands.</summary>
 public sealed record Reason(string Signal, int Points, string Da, string En)
 {
+    /// <summary>Which kind of reason it is; reasons of one family are told together.</summary>
+    public string Family => ReasonFamilies.CodeOf(Signal);
+
     /// <summary>What a family of signals is the sum of, each with its own words; null for a signal that stands alone.</summary>
     public ImmutableArray<Reason>? Parts { get; init; }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using CoCreate.Matching;
 
 namespace CoCreate.Web.Components;
 
@@ -8,13 +7,16 @@ public static class MatchPoints
 {
     public static int OfHundred(int score) => (int)Math.Round(score / 100.0, MidpointRounding.AwayFromZero);
 
-    /// <summary>Points for each reason, in its order; they sum to <see cref="OfHundred(int)"/> of the score (largest remainder).</summary>
-    public static ImmutableArray<int> Of(IReadOnlyList<Reason> reasons)
+    /// <summary>Points for each family, in its order; they sum to <see cref="OfHundred(int)"/> of the score.</summary>
+    public static ImmutableArray<int> Of(IReadOnlyList<int> points) => Shared(points, OfHundred(points.Sum()));
+
+    /// <summary>Points of 10,000 told in the place of a total of 100, so that they sum to it (largest remainder).</summary>
+    public static ImmutableArray<int> Shared(IReadOnlyList<int> points, int total)
     {
-        var points = reasons.Select(r => (int)Math.Floor(r.Points / 100.0)).ToArray();
-        var left = OfHundred(reasons.Sum(r => r.Points)) - points.Sum();
-        foreach (var i in Enumerable.Range(0, points.Length).OrderByDescending(i => reasons[i].Points / 100.0 - points[i]).ThenBy(i => i).Take(left))
-            points[i]++;
-        return [.. points];
+        var told = points.Select(p => (int)Math.Floor(p / 100.0)).ToArray();
+        var left = total - told.Sum();
+        foreach (var i in Enumerable.Range(0, told.Length).OrderByDescending(i => points[i] / 100.0 - told[i]).ThenBy(i => i).Take(left))
+            told[i]++;
+        return [.. told];
     }
 }

@@ -51,6 +51,14 @@ public static partial class T
             "A match can get up to 10,000 points. Only what you have said something about counts, and those parts share the 10,000 by the weights here. The pages show 10,000 points as 100.");
         public static readonly Phrase Signal = new("Det ser vi på", "What we look at");
         public static readonly Phrase Weight = new("Vægt", "Weight");
+        public static readonly Phrase Partners = new("Når vi foreslår organisationer", "When we suggest organisations");
+        public static readonly Phrase PartnersText = new("Spørger I om hvem, ser vi på det, der er lavet før: hvem gjorde noget lignende, hvor, og sammen med hvem. Vægtene er lært af partnerskaber, der blev til noget, og er de samme for alle. Tallene er point for ét trin: det første, når jeres ord ligner noget, der er lavet før, det andet, når de ikke gør. Jo færre partnerskaber vi kender, jo mere tæller det, organisationen selv skriver.",
+            "When you ask who, we look at what was done before: who did something like it, where, and with whom. The weights are learned from partnerships that came about, and are the same for everybody. The numbers are points for one step: the first when your words are like something done before, the second when they are not. The fewer partnerships we know, the more counts what the organisation writes itself.");
+        public static readonly Phrase Told = new("Lignende ord", "Like words");
+        public static readonly Phrase Untold = new("Ellers", "Otherwise");
+        public static readonly Phrase Coalitions = new("Når flere skal til", "When it takes several");
+        public static readonly Phrase CoalitionsText = new("Har et behov flere dele, finder vi dem, der tilsammen dækker mest. Først tæller, at så lidt som muligt mangler, så at I skal tale med så få som muligt, og til sidst afstand, pris, om de kender hinanden, og om flere sektorer er med. Vi går alle muligheder igennem, så der ikke findes en bedre. Er der flere, end vi kan nå, siger vi det.",
+            "When a need has several parts, we find those who together cover most. First counts that as little as possible is missing, then that you need to talk with as few as possible, and last distance, price, whether they know each other and whether several sectors take part. We go through every possibility, so that there is none better. When there are more than we can get through, we say so.");
         public static readonly Phrase Ratings = new("Hvad ordene betyder", "What the words mean");
         public static readonly Phrase GreatFrom = new("fra 7.500 point", "from 7,500 points");
         public static readonly Phrase GoodFrom = new("fra 5.000 point", "from 5,000 points");

@@ -11,7 +11,7 @@ public static partial class T
         public static readonly Phrase Points = new("Point", "Points");
         public static readonly Phrase For = new("Taler for", "Speaks for it");
         public static readonly Phrase Against = new("Taler imod", "Speaks against it");
-        public static readonly Phrase Smaller = new("{0} mindre grunde tilsammen", "{0} smaller reasons together");
+        public static readonly Phrase Parts = new("Se delene", "See the parts");
         public static readonly Phrase Sum = new("Det giver tilsammen, af 100", "That makes, out of 100");
         public static readonly Phrase But = new("Men:", "But:");
         public static readonly Phrase AllReasons = new("Se alle grunde", "See all reasons");
