@@ -12,6 +12,7 @@ using CoCreate.Api.Needs;
 using CoCreate.Api.Offers;
 using CoCreate.Api.Organisations;
 using CoCreate.Api.Partnerships;
+using CoCreate.Api.Radar;
 using CoCreate.Api.Requests;
 using CoCreate.Api.Silence;
 using CoCreate.Api.Themes;
@@ -34,8 +35,8 @@ public static class ApiSetup
         services.AddTransient<Questions>();
         services.AddImports();
         services.AddRequests().AddIntroductions().AddPartnerships().AddJobs();
-        services.AddSingleton<SavedSearches>().AddSingleton<NotNow>().AddSingleton<ReadMarks>().AddSingleton<Pasts>().AddSingleton<Happenings>().AddSingleton<ClaimMail>().AddSingleton<ClaimRequests>().AddSingleton<Approvals>().AddSingleton<Nudges>().AddSingleton<Partnerships.Joining>();
-        services.AddFreshness().AddSilence().AddModeration();
+        services.AddSingleton<SavedSearches>().AddSingleton<NotNow>().AddSingleton<ReadMarks>().AddSingleton<Pasts>().AddSingleton<IShownSince>(services => services.GetRequiredService<Pasts>()).AddSingleton<Happenings>().AddSingleton<ClaimMail>().AddSingleton<ClaimRequests>().AddSingleton<Approvals>().AddSingleton<Nudges>().AddSingleton<Partnerships.Joining>();
+        services.AddFreshness().AddSilence().AddModeration().AddRadar();
         return services.AddAccounts(options).AddCallLimits().AddCrossOrigin().AddApiDescription();
     }
 
@@ -57,6 +58,7 @@ public static class ApiSetup
         api.MapPartnerships();
         api.MapThemes();
         api.MapMatches();
+        api.MapRadar();
         api.MapRequests();
         api.MapIntroductions();
         api.MapClaims();

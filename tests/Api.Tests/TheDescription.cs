@@ -14,7 +14,7 @@ public sealed class TheDescription(TheApp app)
     private static readonly string[] Contract =
     [
         "POST /api/v1/sign-in", "DELETE /api/v1/sign-in", "GET /api/v1/me", "GET /api/v1/themes", "GET /api/v1/subjects", "GET /api/v1/municipalities",
-        "GET /api/v1/needs/{id}/matches", "GET /api/v1/needs/{id}/coalitions", "GET /api/v1/organisations/{id}/cycles", "GET /api/v1/offers/{id}/matches", "GET /api/v1/organisations/{id}/matches", "POST /api/v1/matches", "POST /api/v1/needs/{id}/dismissals",
+        "GET /api/v1/needs/{id}/matches", "GET /api/v1/needs/{id}/coalitions", "GET /api/v1/organisations/{id}/cycles", "GET /api/v1/offers/{id}/matches", "GET /api/v1/organisations/{id}/matches", "POST /api/v1/matches", "POST /api/v1/needs/{id}/dismissals", "GET /api/v1/radar", "GET /api/v1/radar/gaps", "POST /api/v1/radar/what-if",
         "GET /health/live", "GET /health/ready",
         "POST /api/v1/requests", "GET /api/v1/requests", "POST /api/v1/requests/{id}/accept", "POST /api/v1/requests/{id}/decline",
         "POST /api/v1/requests/{id}/counter", "POST /api/v1/requests/{id}/withdraw",
@@ -244,6 +244,7 @@ public sealed class TheDescription(TheApp app)
     {
         "/api/v1/sign-in" => new JsonObject { ["email"] = "teacher@test.example", ["password"] = "samskabelse" },
         "/api/v1/matches" => new JsonObject { ["need"] = new JsonObject() },
+        "/api/v1/radar/what-if" => new JsonObject { ["municipality"] = "0730", ["grant"] = new JsonObject { ["kind"] = "transport", ["amount"] = 20000 } },
         "/api/v1/reports" => new JsonObject { ["kind"] = "organisation", ["id"] = app.Association, ["reason"] = "spam" },
         "/api/v1/moderation/hide" => new JsonObject { ["kind"] = "offer", ["id"] = await app.AnOffer(), ["reason"] = "spam", ["words"] = "Det er reklame." },
         "/api/v1/moderation/appeal" or "/api/v1/moderation/restore" => new JsonObject { ["kind"] = "offer", ["id"] = await AHiddenOffer(), ["words"] = "Se på det igen." },
@@ -281,6 +282,7 @@ public sealed class TheDescription(TheApp app)
 
     private static JsonObject Broken(Described operation) => operation.Path switch
     {
+        "/api/v1/radar/what-if" => new() { ["municipality"] = "9999", ["grant"] = new JsonObject { ["kind"] = "transport", ["amount"] = 0 } },
         "/api/v1/reports" => new() { ["kind"] = "offer", ["id"] = "nowhere", ["reason"] = "stale" },
         var moderation when moderation.StartsWith("/api/v1/moderation/") => [],
         "/api/v1/organisations/{id}/verify" or "/api/v1/organisations/{id}/unverify" => [],

@@ -5,7 +5,7 @@ using CoCreate.Network.Snapshot;
 namespace CoCreate.Api.Accounts;
 
 /// <summary>What somebody may want to do.</summary>
-public enum Act { Read, Create, Change, Publish, Archive, Restore, ReadHistory, Import, UndoImport, Dismiss, Ask, Answer, Introduce, Administer, Assist, TakePart, Approve, Report, Moderate, Appeal, Verify, SetAside, Remind }
+public enum Act { Read, Create, Change, Publish, Archive, Restore, ReadHistory, Import, UndoImport, Dismiss, Ask, Answer, Introduce, Administer, Assist, TakePart, Approve, Report, Moderate, Appeal, Verify, SetAside, Remind, Oversee }
 
 /// <summary>The one place that decides who may do what. Pages, endpoints, hub and jobs all ask here.</summary>
 public static class Rights
@@ -28,6 +28,8 @@ public static class Rights
         Act.Assist => record is Partnership && Owns(actor, record, snapshot),
         Act.TakePart => record is Partnership joint && joint.Members.Any(member => actor.Organisations.Contains(member.Organisation)),
         Act.Introduce => actor.Is(Role.Facilitator) || actor.Is(Role.Administrator),
+        // Who looks over a municipality sees what is stuck there; a council reader has the counts of the own page.
+        Act.Oversee => record is null ? May(actor, Act.Introduce, null, snapshot) : record is Organisation seen && Oversees(actor, seen.Municipality),
         // a facilitator vouches for the organisations of the municipality, never a member for the own one
         Act.Approve => record is Organisation vouched && (actor.Is(Role.Administrator)
             || (actor.Is(Role.Facilitator) && vouched.Municipality is not null && actor.Municipalities.Contains(vouched.Municipality))),
@@ -48,6 +50,10 @@ public static class Rights
         .. new[] { request.To, request.From }.OrderByDescending(side => side == request.Turn)
             .Where(actor.Organisations.Contains),
     ];
+
+    /// <summary>Whether the actor looks over a municipality, by its official code; over the whole network when it is null.</summary>
+    public static bool Oversees(Actor actor, string? municipality) => actor.Is(Role.Administrator)
+        || (actor.Is(Role.Facilitator) && municipality is not null && actor.Municipalities.Contains(municipality));
 
     private static bool MayRead(Actor actor, IRecord record, NetworkSnapshot snapshot)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using CoCreate.Api.Hosting;
 using CoCreate.Network.Model;
 using CoCreate.Network.Snapshot;
 using CoCreate.Network.Stores;
@@ -7,7 +8,7 @@ using CoCreate.Network.Stores;
 namespace CoCreate.Api.Introductions;
 
 /// <summary>When what happened to a record. Kept as long as that version of it lives, because the past of a version never changes.</summary>
-public sealed class Pasts(INetwork network)
+public sealed class Pasts(INetwork network) : IShownSince
 {
     private readonly ConditionalWeakTable<IRecord, object> known = [];
 

@@ -22,7 +22,7 @@ public static class RequestRoutes
     public static IServiceCollection AddRequests(this IServiceCollection services) => services
         .AddSingleton<RequestWords>().AddSingleton<RequestQueue>().AddSingleton<Requests>().AddSingleton<AnswerLinks>().AddSingleton<LinkAnswers>().AddSingleton<RequestLetters>()
         .AddSingleton<IJob, ExpireRequests>().AddSingleton<IJob, RemindRequests>().AddSingleton<IJob, SweepRequestWords>().AddSingleton<IJob, RequestMail>().AddSingleton<IJob, SendQueued>()
-        .AddSingleton<UnreachedRequests>().AddSingleton<IUnreached>(services => services.GetRequiredService<UnreachedRequests>()).AddSingleton<WaysOn>().AddSingleton<IJob>(services => services.GetRequiredService<UnreachedRequests>());
+        .AddSingleton<UnreachedRequests>().AddSingleton<IUnreached>(services => services.GetRequiredService<UnreachedRequests>()).AddSingleton<WaysOn>().AddSingleton<ILateAnswers, LateAnswers>().AddSingleton<IJob>(services => services.GetRequiredService<UnreachedRequests>());
 
     public static void MapRequests(this IEndpointRouteBuilder routes)
     {

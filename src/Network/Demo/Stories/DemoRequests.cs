@@ -11,7 +11,7 @@ namespace CoCreate.Network.Demo;
 /// <param name="Text">The words.</param>
 public sealed record DemoWords(string Message, string Request, string By, string Person, string Text);
 
-/// <summary>Three questions between the organisations of the Randers story: two wait for an answer, one was answered with no.</summary>
+/// <summary>Four questions between the organisations of the Randers story: two wait for an answer, one has waited too long, one was answered with no.</summary>
 public static class DemoRequests
 {
     /// <summary>Hours until Kystskolen answered.</summary>
@@ -24,6 +24,7 @@ public static class DemoRequests
         new("demo-besked-2", "demo-spoergsmaal-2", "toldbodskolen", "laerer", "Hej Kystskolen Udbyhøj\n\nVi vil gerne se fjordens dyr med 5. B i uge 18. Kan I tage imod 26 elever?\n\nVenlig hilsen\nMette Kjær, Toldbodskolen"),
         new("demo-besked-3", "demo-spoergsmaal-2", "kystskolen-udbyhoej", "kystskolen", "Vi tager ikke hele klasser så langvejsfra uden overnatning. Held og lykke med åen."),
         new("demo-besked-4", "demo-spoergsmaal-3", "gudenaa-kantiner", "virksomhed", "Hej Toldbodskolen\n\nVi vil gerne lave frokost sammen med en klasse af det, der ellers var blevet smidt ud. Har I en klasse, der vil prøve det til foråret?\n\nVenlig hilsen\nBirgit Lund, Gudenå Kantiner"),
+        new("demo-besked-5", "demo-spoergsmaal-4", "rytmisk-vaerksted", "rytmisk", "Hej Gymnasiet ved Fjorden\n\nVi har hørt, at jeres kælder står tom om aftenen. Må tre bands øve der om onsdagen?\n\nVenlig hilsen\nRytmisk Værksted"),
     ];
 
     internal static IEnumerable<IRecord> Records(DateOnly today)
@@ -40,6 +41,8 @@ public static class DemoRequests
             Messages = asked.Messages.Add(new("demo-besked-3", "kystskolen-udbyhoej", answered)),
         };
         yield return Asked("demo-spoergsmaal-3", "gudenaa-kantiner", "toldbodskolen", today, 2, "demo-besked-4");
+        // so that a facilitator has somebody to ring
+        yield return Asked("demo-spoergsmaal-4", "rytmisk-vaerksted", "gymnasiet-ved-fjorden", today, 10, "demo-besked-5") with { Need = "sted-at-oeve" };
     }
 
     private static Request Asked(string id, string from, string to, DateOnly today, int daysAgo, string message)

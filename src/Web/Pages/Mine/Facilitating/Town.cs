@@ -1,4 +1,5 @@
 using CoCreate.Api.Accounts;
+using CoCreate.Api.Hosting;
 using CoCreate.Api.Introductions;
 using CoCreate.Api.Requests;
 using CoCreate.Api.Silence;
@@ -9,9 +10,8 @@ using CoCreate.Web.Visits;
 namespace CoCreate.Web.Pages.Mine.Facilitating;
 
 /// <summary>What a facilitator or a council reader follows: the organisations of their municipalities, and what is stuck there.</summary>
-public sealed class Town(Visit visit, ClaimRequests claims, IntroductionStore introductions, OpenNeeds open, Pasts pasts, RequestWords words, TimeProvider clock)
+public sealed class Town(Visit visit, ClaimRequests claims, IntroductionStore introductions, OpenNeeds open, Pasts pasts, RequestWords words, ILateAnswers late, TimeProvider clock)
 {
-    private const int LatestDays = 60;
     private Organisation[]? organisations;
     private Need[]? unanswered;
 
@@ -44,7 +44,7 @@ public sealed class Town(Visit visit, ClaimRequests claims, IntroductionStore in
     /// <summary>Requests to or from here whose answer is late, or never came; the longest waiting first.</summary>
     public Request[] Overdue =>
     [
-        .. Organisations.SelectMany(o => visit.Snapshot.RequestsTo(o.Id).Concat(visit.Snapshot.RequestsFrom(o.Id))).DistinctBy(r => r.Id).Where(Late).OrderBy(r => r.Asked),
+        .. Organisations.SelectMany(o => visit.Snapshot.RequestsTo(o.Id).Concat(visit.Snapshot.RequestsFrom(o.Id))).DistinctBy(r => r.Id).Where(r => late.IsLate(r, clock.GetUtcNow())).OrderBy(r => r.Asked),
     ];
 
     /// <summary>Questions that reached nobody, because no mail of the one asked is known; the longest waiting first.</summary>
@@ -65,15 +65,4 @@ public sealed class Town(Visit visit, ClaimRequests claims, IntroductionStore in
     private bool Answered(Need need) =>
         visit.Snapshot.PartnershipsFor(need.Id).Any(p => p.Phase != PartnershipPhase.Stopped)
         || visit.Snapshot.RequestsFrom(need.Organisation).Concat(visit.Snapshot.RequestsTo(need.Organisation)).Any(r => r.Need == need.Id && r.State == RequestState.Accepted);
-
-    private bool Late(Request request)
-    {
-        var now = clock.GetUtcNow();
-        return RequestSteps.StateAt(request, now) switch
-        {
-            RequestState.Expired => now - request.Expires < TimeSpan.FromDays(LatestDays),
-            RequestState.Sent => !request.Waiting && now - request.Asked > RequestSteps.Patience,
-            _ => false,
-        };
-    }
 }
