@@ -31,6 +31,12 @@ public sealed record MatchQuestion(Need? Need, Offer? Offer, Organisation? Organ
     /// <summary>To whom reasons are told.</summary>
     public Listener TellTo { get; init; }
 
+    /// <summary>How many new requests of this month are already on their way to an organisation, besides those it got; null = none. With them its limit is kept.</summary>
+    public Func<string, int>? Promised { get; init; }
+
+    /// <summary>How much variety counts among the first places, 0–1; 0 = by score alone.</summary>
+    public double Diversity { get; init; } = Fairness.Variety.Usual;
+
     internal bool Shows(Need need) => need.Visibility == Visibility.Public || Sees?.Invoke(need) == true;
 }
 
@@ -41,9 +47,9 @@ public sealed record MatchAnswer(long Revision, ImmutableArray<Match> Items)
     public ImmutableArray<RuledOut>? RuledOut { get; init; }
 }
 
-/// <summary>One ranked match. <c>Reasons</c> sum to <c>Score</c>, 0–10,000.</summary>
+/// <summary>One ranked match. <c>Reasons</c> sum to <c>Score</c>, 0–10,000. <c>ForVariety</c> = it stands above somebody with a better score, because those above it are of another kind.</summary>
 public sealed record Match(int Rank, OfferRef? Offer, NeedRef? Need, OrganisationRef Organisation, int Score, Rating Rating,
-    ImmutableArray<Reason> Reasons, ImmutableArray<BetterIf> BetterIf, bool FromOutside);
+    ImmutableArray<Reason> Reasons, ImmutableArray<BetterIf> BetterIf, bool FromOutside, bool ForVariety = false);
 
 /// <summary>An offer, as a match names it.</summary>
 public sealed record OfferRef(string Id, string Title);

@@ -1,3 +1,4 @@
+using CoCreate.Matching.Learning;
 using CoCreate.Matching.Partners;
 using CoCreate.Matching.Text;
 using CoCreate.Network.Changes;
@@ -39,6 +40,8 @@ public sealed class MatchIndex
     /// <summary>Past partnerships in numbers, made when first asked for.</summary>
     internal Trails Trails => trails.Value;
     internal Ownership Owned { get; private init; } = null!;
+    /// <summary>What answers have taught about the weights, by municipality.</summary>
+    public OnlineWeights Learned { get; private init; } = OnlineWeights.None;
     internal int OrganisationBound => organisations.Bound;
 
     internal int NumberOf(string organisation) => organisations.Of(organisation);
@@ -58,7 +61,7 @@ public sealed class MatchIndex
     public MatchIndex Apply(CommittedChangeSet committed, NetworkSnapshot after)
     {
         if (committed.Set.Changes.Any(c => c.Kind == RecordKind.Theme))
-            return Build(after);
+            return Build(after).With(Learned);
         var (past, texts, owned) = (Past, PastTexts, Owned);
         HashSet<string> offers = [], needs = [], profiles = [];
         foreach (var change in committed.Set.Changes)
@@ -94,8 +97,16 @@ public sealed class MatchIndex
         return next;
     }
 
-    private MatchIndex Copy(NetworkSnapshot snapshot, Past past, PastTexts texts, Ownership owned, Shelf offers, Shelf needs, Shelf profiles) =>
-        new(snapshot, words, organisations, Themes) { Past = past, PastTexts = texts, Owned = owned, Offers = offers, Needs = needs, Profiles = profiles };
+    /// <summary>The same index with other learned weights.</summary>
+    public MatchIndex With(OnlineWeights learned)
+    {
+        var next = Copy(Snapshot, Past, PastTexts, Owned, Offers, Needs, Profiles, learned);
+        next.trails = trails;
+        return next;
+    }
+
+    private MatchIndex Copy(NetworkSnapshot snapshot, Past past, PastTexts texts, Ownership owned, Shelf offers, Shelf needs, Shelf profiles, OnlineWeights? learned = null) =>
+        new(snapshot, words, organisations, Themes) { Learned = learned ?? Learned, Past = past, PastTexts = texts, Owned = owned, Offers = offers, Needs = needs, Profiles = profiles };
 
     private static List<Card> Cards(IEnumerable<string> ids, Func<string, Card?> card) =>
         [.. ids.Order(StringComparer.Ordinal).Select(card).OfType<Card>()];

@@ -11,6 +11,9 @@ internal static class FamilyList
     /// <summary>Where the signals of each family start in the row.</summary>
     public static int[] Starts { get; } = [.. All.Select((_, i) => All.Take(i).Sum(f => f.Parts.Length))];
 
+    /// <summary>The family of a signal, by its place in the row.</summary>
+    public static int FamilyOf(int part) => Array.FindLastIndex(Starts, start => start <= part);
+
     /// <summary>Every signal of every organisation for one question: by signal and organisation's number.</summary>
     public static float[][] Measure(Inquiry about)
     {

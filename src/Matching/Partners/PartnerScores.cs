@@ -1,4 +1,5 @@
 using CoCreate.Matching.Index;
+using CoCreate.Matching.Learning;
 
 namespace CoCreate.Matching.Partners;
 
@@ -17,12 +18,12 @@ internal sealed class PartnerScores
     private readonly int[][] points;
     private readonly int[] totals;
 
-    private PartnerScores(Inquiry about)
+    private PartnerScores(Inquiry about, SignalFactors learned)
     {
         this.about = about;
         Share = Math.Min(1, about.Trails.All.Length / Enough);
         values = FamilyList.Measure(about);
-        weights = Array.ConvertAll(about.HasWords ? PartnerWeights.Told : PartnerWeights.Untold, w => w * Share);
+        weights = [.. (about.HasWords ? PartnerWeights.Told : PartnerWeights.Untold).Select((w, k) => w * Share * learned[FamilyList.All[FamilyList.FamilyOf(k)].Code])];
         points = [.. FamilyList.All.Select((_, f) => PointsOf(f))];
         totals = new int[about.Trails.Bound];
         foreach (var family in points)
@@ -39,7 +40,7 @@ internal sealed class PartnerScores
 
     /// <summary>What the past says to a need; null when there is none.</summary>
     public static PartnerScores? For(MatchIndex index, Card asker, DateOnly today) =>
-        index.PastTexts.Stems.Documents == 0 ? null : new(new(index.Trails, asker, today));
+        index.PastTexts.Stems.Documents == 0 ? null : new(new(index.Trails, asker, today), index.Learned.For(asker.Owner?.Municipality));
 
     /// <summary>How much of a profile signal's weight stays.</summary>
     public double Left(string signal) => Replaced.Contains(signal) ? 1 - Share : 1;

@@ -54,6 +54,7 @@ internal sealed class FirstLook
                 case "freshness": freshMost = most; rest += most; break;
                 case "answers": answerMost = most; rest += most; break;
                 case "weekdays": weekdaysMost = most; rest += most; break;
+                case var _ when setting.Highest[i] == 0: break;
                 default: rest += most; break;
             }
             unknown.Add(i);
@@ -61,7 +62,7 @@ internal sealed class FirstLook
         Unknown = [.. unknown];
         MostAfter = new int[Unknown.Length];
         for (var i = Unknown.Length - 2; i >= 0; i--)
-            MostAfter[i] = MostAfter[i + 1] + setting.Most[Unknown[i + 1]];
+            MostAfter[i] = MostAfter[i + 1] + setting.Highest[Unknown[i + 1]];
         Array.Fill(wanted, -1);
         if (setting.Card.Need is { } need)
             foreach (var kind in Enum.GetValues<OfferKind>())

@@ -33,7 +33,7 @@ internal sealed class Glance
             levelPoints[LevelBits(level)] = Points.Round(theme * levels[level]);
         (words, noWords) = (text, Points.Round(text * TextSignal.Nothing));
         subjectMissed = subject - Points.Round(subject * SubjectSignal.Missed);
-        others = setting.Most.Sum() - text - kind - theme;
+        others = setting.Highest.Sum() - text - kind - theme;
         (tops, subjects) = (card.Tops, card.OtherSubjects ? ulong.MaxValue : card.Subjects);
         outsideApplies = OutsideField.Applies(setting);
     }

@@ -7,7 +7,7 @@ internal sealed class Outcome(Plan plan)
     public const int MostRuledOut = 50;
 
     /// <summary>The best candidates.</summary>
-    public Leaders Best { get; } = new(plan.Question.Top, plan.ByOrganisation);
+    public Leaders Best { get; } = new(plan.Question.Diversity > 0 ? Math.Max(plan.Question.Top, Fairness.Variety.Among) : plan.Question.Top, plan.ByOrganisation);
 
     /// <summary>The best one that shares nothing with the need's field.</summary>
     public Leaders Outside { get; } = new(1, plan.ByOrganisation);

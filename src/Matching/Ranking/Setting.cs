@@ -1,3 +1,4 @@
+using CoCreate.Matching.Fairness;
 using CoCreate.Matching.Index;
 using CoCreate.Matching.Partners;
 using CoCreate.Matching.Reasons;
@@ -23,12 +24,18 @@ internal sealed class Setting
         Query = query ?? new(this);
         InPlay = [.. SignalList.All.Where(s => s.InPlay(this))];
         var sum = InPlay.Sum(s => MatchingWeights.Of(s.Code));
-        AboutMost = Most = Points.Apportion(InPlay.Select(s => (double)MatchingWeights.Of(s.Code)).ToArray(),
+        var learned = index.Learned.For(card.Owner?.Municipality);
+        AboutMost = Most = Points.Apportion(InPlay.Select(s => MatchingWeights.Of(s.Code) * learned[s.Code]).ToArray(),
             (int)Math.Round(10_000 * Math.Min(1, sum / LeastInPlay)));
-        if (partners is null)
-            return;
-        Most = [.. Most.Select((most, i) => (int)(most * partners.Left(InPlay[i].Code))), .. partners.Most];
-        InPlay = [.. InPlay, .. FamilySignal.All];
+        if (partners is not null)
+        {
+            Most = [.. Most.Select((most, i) => (int)(most * partners.Left(InPlay[i].Code))), .. partners.Most];
+            InPlay = [.. InPlay, .. FamilySignal.All];
+        }
+        // what only pulls down stands outside the 10,000: nobody scores less because somebody else has too much to do
+        Highest = [.. Most, .. SignalList.PullDown.Select(_ => 0)];
+        Most = [.. Most, .. SignalList.PullDown.Select(s => s.InPlay(this) ? Points.Round(MatchingWeights.Of(s.Code) * learned[s.Code]) : 0)];
+        InPlay = [.. InPlay, .. SignalList.PullDown];
     }
 
     public MatchIndex Index { get; }
@@ -46,10 +53,24 @@ internal sealed class Setting
     /// <summary>The most points each of them can give.</summary>
     public int[] Most { get; }
 
+    /// <summary>The most points each of them can add: none for those that only pull down.</summary>
+    public int[] Highest { get; }
+
     /// <summary>The same before the past took its share: what tells whether two are about the same.</summary>
     public int[] AboutMost { get; }
     /// <summary>What past partnerships say of every organisation; null when they say nothing here.</summary>
     public PartnerScores? Partners { get; }
+
+    /// <summary>What the asker's organisation can give in return.</summary>
+    public Returns Returns => field ??= new(this);
+
+    /// <summary>How many new requests this month are already promised to an organisation, besides those it got.</summary>
+    public int PromisedTo(string organisation) => question.Promised?.Invoke(organisation) ?? 0;
+
+    /// <summary>The stems of what a need asks in words; those of the question's own are made once.</summary>
+    public Func<HashSet<string>> StemsOf(Card asker) => ReferenceEquals(asker, Card) ? () => stems ??= Statement.StemsOf(asker.Need!) : () => Statement.StemsOf(asker.Need!);
+
+    private HashSet<string>? stems;
 
     /// <summary>Whether candidates can have texts, periods and prices: offers and needs do, profiles do not.</summary>
     public bool CandidatesAreProfiles => ReferenceEquals(Shelf, Index.Profiles);

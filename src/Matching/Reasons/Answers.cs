@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CoCreate.Matching.Counterfactuals;
+using CoCreate.Matching.Fairness;
 using CoCreate.Matching.Index;
 using CoCreate.Matching.Ranking;
 using CoCreate.Matching.Rules;
@@ -14,17 +15,18 @@ internal static class Answers
 
     public static MatchAnswer Of(Plan plan, Outcome outcome, long revision)
     {
-        var (list, outside) = Places(plan, outcome);
-        var items = list.Select((c, i) => Matched(plan, c, i + 1, i == outside)).ToImmutableArray();
+        var shown = Variety.Of(outcome.Best.List, plan.Question.Diversity);
+        var early = Variety.OutOfTurn(shown, outcome.Best.List);
+        var (list, outside) = Places(plan, outcome, [.. shown.Take(plan.Question.Top)]);
+        var items = list.Select((c, i) => Matched(plan, c, i + 1, i == outside, early.Contains(c.Card.Id))).ToImmutableArray();
         return new(revision, items)
         {
             RuledOut = outcome.RuledOut is { } removed ? [.. removed.List.Select(Removed)] : null,
         };
     }
 
-    private static (List<Candidate> List, int Outside) Places(Plan plan, Outcome outcome)
+    private static (List<Candidate> List, int Outside) Places(Plan plan, Outcome outcome, List<Candidate> list)
     {
-        var list = outcome.Best.List.ToList();
         if (list.Count < LeastMatches || outcome.Outsider is not { } outsider)
             return (list, -1);
         var at = list.FindIndex(c => c.Card.OwnerId == outsider.Card.OwnerId && (plan.ByOrganisation || c.Card.Id == outsider.Card.Id));
@@ -41,12 +43,12 @@ internal static class Answers
         return (list, list[at].Card.Id == outsider.Card.Id ? at : -1);
     }
 
-    private static Match Matched(Plan plan, in Candidate candidate, int rank, bool fromOutside)
+    private static Match Matched(Plan plan, in Candidate candidate, int rank, bool fromOutside, bool forVariety)
     {
         var reasons = Told.Reasons(candidate.Pair);
         var score = reasons.Sum(r => r.Points);
         return new(rank, OfferOf(candidate.Card), NeedOf(candidate.Card), OrganisationOf(candidate.Card), score, Ratings.Of(score), reasons,
-            plan.Question.BetterIf ? Better.Of(candidate.Pair, score) : [], fromOutside);
+            plan.Question.BetterIf ? Better.Of(candidate.Pair, score) : [], fromOutside, forVariety && !fromOutside);
     }
 
     private static RuledOut Removed(Candidate candidate)

@@ -12,7 +12,8 @@ internal sealed class OverLimitRule : IHardRule
     public Sentence Name => new("Fuld bænk: månedens nye henvendelser er brugt", "Full bench: the month's new requests are used");
 
     public bool Breaks(in Pair pair) =>
-        pair.Candidate.Owner is { Limits.PerMonth: not null } owner && MonthlyRequests.UsedUp(pair.Setting.Index.Snapshot, owner, pair.Today);
+        pair.Candidate.Owner is { Limits.PerMonth: not null } owner
+        && MonthlyRequests.UsedUp(pair.Setting.Index.Snapshot, owner, pair.Today, pair.Setting.PromisedTo(owner.Id));
 
     public Sentence Words(in Pair pair)
     {

@@ -11,7 +11,7 @@ public static class MatchingWeights
 
     /// <summary>All signals with their weights, the heaviest first. A question's own points are these in proportion, 10,000 in all.</summary>
     public static ImmutableArray<SignalWeight> All { get; } =
-        [.. SignalList.All.Select(s => new SignalWeight(s.Code, Read[s.Code], s.Name.Da, s.Name.En)).OrderByDescending(w => w.Weight)];
+        [.. SignalList.All.Concat(SignalList.PullDown).Select(s => new SignalWeight(s.Code, Read[s.Code], s.Name.Da, s.Name.En)).OrderByDescending(w => w.Weight)];
 
     internal static int Of(string signal) => Read[signal];
 

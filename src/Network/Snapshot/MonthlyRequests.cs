@@ -15,9 +15,9 @@ public static class MonthlyRequests
         return snapshot.RequestsTo(organisation).Count(request => request.Asked >= from && request.Asked < to);
     }
 
-    /// <summary>Whether its limit leaves no room for a new one on that day.</summary>
-    public static bool UsedUp(NetworkSnapshot snapshot, Organisation organisation, DateOnly day) =>
-        organisation.Limits?.PerMonth is { } most && (most <= 0 || CountIn(snapshot, organisation.Id, day) >= most);
+    /// <summary>Whether its limit leaves no room for a new one on that day, beside so many that are already promised.</summary>
+    public static bool UsedUp(NetworkSnapshot snapshot, Organisation organisation, DateOnly day, int promised = 0) =>
+        organisation.Limits?.PerMonth is { } most && (most <= 0 || CountIn(snapshot, organisation.Id, day) + promised >= most);
 
     private static DateTimeOffset Midnight(DateOnly day)
     {

@@ -17,6 +17,7 @@ public static partial class T
         public static readonly Phrase AllReasons = new("Se alle grunde", "See all reasons");
         public static readonly Phrase FromOutside = new("Fra en uventet kant. Ikke det, I nævnte, men måske den idé, I manglede",
             "From an unexpected side. Not what you named, but perhaps the idea you lacked");
+        public static readonly Phrase ForVariety = new("Rykket lidt op, så I ser flere slags", "Moved up a little, so that you see more kinds");
         public static readonly Phrase YouDecide = new("Vi foreslår, I bestemmer.", "We suggest, you decide.");
     }
 }

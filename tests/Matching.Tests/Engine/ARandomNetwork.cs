@@ -71,7 +71,7 @@ internal sealed class ARandomNetwork(int seed)
     {
         Id = id, Status = Status(), Name = $"{Pick(Words)} {id}", Sector = Pick(Enum.GetValues<Sector>()), Themes = Some(2, Theme),
         Description = random.Next(2) == 0 ? Text(12) : null, Position = Maybe(Somewhere), PositionFrom = Pick(PositionSource.Given, PositionSource.Municipality),
-        Limits = random.Next(8) switch { 0 => new(PauseUntil: Day()), 1 or 2 => new(PerMonth: random.Next(4)), _ => null },
+        Limits = random.Next(8) switch { 0 => new(PauseUntil: Day()), 1 or 2 => new(PerMonth: random.Next(4)), 3 => new(Notes: Pick("Vi vil ikke stå for ", "Helst ") + Text(4)), _ => null },
         Responses = random.Next(2) == 0 ? new() : new(random.Next(5, 9), random.Next(6), Maybe(() => random.Next(400))),
     };
 
@@ -101,7 +101,8 @@ internal sealed class ARandomNetwork(int seed)
     private Request Request(string id, string[] owners)
     {
         var asked = new DateTimeOffset(Today.AddDays(-random.Next(25)).ToDateTime(new(12, 0)), TimeSpan.Zero);
-        return new() { Id = id, Status = RecordStatus.Published, From = Pick(owners), To = Pick(owners), Asked = asked, Expires = asked.AddDays(14) };
+        var to = Pick(owners);
+        return new() { Id = id, Status = RecordStatus.Published, From = Pick(owners), To = to, Turn = random.Next(2) == 0 ? to : null, Asked = asked, Expires = asked.AddDays(14) };
     }
 
     private Partnership Partnership(string id, string[] owners) => new()

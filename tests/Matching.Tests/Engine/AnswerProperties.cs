@@ -37,12 +37,12 @@ public sealed class AnswerProperties
     });
 
     [Fact]
-    public void Items_stand_by_score_and_then_by_id_but_for_the_one_from_outside() => ForEachQuestion((index, question) =>
+    public void Items_stand_by_score_and_then_by_id_but_for_the_one_from_outside_and_those_that_bring_variety() => ForEachQuestion((index, question) =>
     {
         var items = MatchEngine.Ask(index, question).Items;
         items.Select(i => i.Rank).ShouldBe(Enumerable.Range(1, items.Length));
         items.Count(i => i.FromOutside).ShouldBeLessThanOrEqualTo(1);
-        var inside = items.Where(i => !i.FromOutside).Select(i => (-i.Score, IdOf(question, i))).ToList();
+        var inside = items.Where(i => !i.FromOutside && !i.ForVariety).Select(i => (-i.Score, IdOf(question, i))).ToList();
         inside.ShouldBe(inside.OrderBy(i => i.Item1).ThenBy(i => i.Item2, StringComparer.Ordinal));
         items.Select(i => IdOf(question, i)).ShouldBeUnique();
     });

@@ -12,5 +12,5 @@ public static class Topical
     public static bool IsAbout(Match match) => match.Reasons.Any(r => r.Signal is "theme" or "text" or "named" or "similar" or "fits" && r.Points > 0);
 
     /// <summary>Whether the engine was asked for so few that more may fit.</summary>
-    public static bool MayGoOn(IReadOnlyList<Match> answer, int asked) => answer.Count >= asked && answer.LastOrDefault(m => !m.FromOutside) is { } last && Fits(last);
+    public static bool MayGoOn(IReadOnlyList<Match> answer, int asked) => answer.Count >= asked && answer.LastOrDefault(m => !m.FromOutside && !m.ForVariety) is { } last && Fits(last);
 }
