@@ -18,7 +18,7 @@ internal sealed class CrowdSignal : ISignal
     private const int Days = 90;
 
     public string Code => "crowd";
-    public Sentence Name => new("Turen går på skift: de, som alle spørger, står lidt tilbage", "Taking turns: those whom everybody asks stand back a little");
+    public Sentence Name => new("Turen går på skift: de, som alle spørger, står lidt tilbage (trækker kun fra)", "Taking turns: those whom everybody asks stand back a little (only pulls down)");
 
     public bool InPlay(Setting setting) => true;
 

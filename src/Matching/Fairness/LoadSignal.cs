@@ -12,7 +12,7 @@ internal sealed class LoadSignal : ISignal
     private const double Usual = 4;
 
     public string Code => "load";
-    public Sentence Name => new("Travlhed: hvor meget de har i forvejen", "Load: how much they already have on their hands");
+    public Sentence Name => new("Travlhed: hvor meget de har i forvejen (trækker kun fra)", "Load: how much they already have on their hands (only pulls down)");
 
     public bool InPlay(Setting setting) => true;
 

@@ -8,7 +8,7 @@ namespace CoCreate.Matching.Fairness;
 internal sealed class RefusalSignal : ISignal
 {
     public string Code => "refuses";
-    public Sentence Name => new("Fravalg: om de med egne ord har skrevet, at de ikke gør det", "Refusals: whether they wrote in their own words that they do not do it");
+    public Sentence Name => new("Fravalg: om de med egne ord har skrevet, at de ikke gør det (trækker kun fra)", "Refusals: whether they wrote in their own words that they do not do it (only pulls down)");
 
     public bool InPlay(Setting setting) => !setting.Asks || setting.Card.Need is not null;
 

@@ -11,7 +11,7 @@ public static class MatchingWeights
 
     /// <summary>All signals with their weights, the heaviest first. A question's own points are these in proportion, 10,000 in all.</summary>
     public static ImmutableArray<SignalWeight> All { get; } =
-        [.. SignalList.All.Concat(SignalList.PullDown).Select(s => new SignalWeight(s.Code, Read[s.Code], s.Name.Da, s.Name.En)).OrderByDescending(w => w.Weight)];
+        [.. SignalList.All.Concat(SignalList.PullDown).Select(s => new SignalWeight(s.Code, Read[s.Code], s.Name.Da, s.Name.En, SignalList.PullDown.Contains(s))).OrderByDescending(w => w.Weight)];
 
     internal static int Of(string signal) => Read[signal];
 
@@ -28,4 +28,5 @@ public static class MatchingWeights
 /// <param name="Weight">How much it weighs against the others.</param>
 /// <param name="Da">What it looks at, in Danish.</param>
 /// <param name="En">The same in English.</param>
-public sealed record SignalWeight(string Signal, int Weight, string Da, string En);
+/// <param name="OnlyDown">Whether it can only take points away; such weights are no part of the 10,000.</param>
+public sealed record SignalWeight(string Signal, int Weight, string Da, string En, bool OnlyDown = false);

@@ -27,6 +27,7 @@ public sealed class CauseProperties
         ["trust"] = Alone,
         ["sectors"] = (o, index, need) => [Owner(o, index) with { Sector = index.Snapshot.Organisation(need.Organisation)!.Sector }],
         ["freshness"] = (o, _, _) => [o with { FreshUntil = null }],
+        ["wishes"] = (o, index, _) => [Owner(o, index) with { Limits = null }, .. index.Snapshot.Needs.Where(n => n.Organisation == o.Organisation).Select(n => n with { Status = RecordStatus.Archived })],
         ["answers"] = (o, index, _) => [Owner(o, index) with { Responses = new() }],
     };
 
@@ -63,7 +64,8 @@ public sealed class CauseProperties
     {
         foreach (var signal in Signals.MatchingWeights.All)
         {
-            Without.ShouldContainKey(signal.Signal);
+            if (!signal.OnlyDown)
+                Without.ShouldContainKey(signal.Signal);
             Reasons.ReasonFamilies.Name(Reasons.ReasonFamilies.CodeOf(signal.Signal)).Da.ShouldNotBeEmpty();
         }
     }
