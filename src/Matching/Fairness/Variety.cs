@@ -14,7 +14,7 @@ internal static class Variety
     public const int Among = 20;
 
     /// <summary>How much variety counts when a question does not say.</summary>
-    public const double Usual = 0.03;
+    public const double Usual = 0;
 
     /// <summary>The candidates in the order they are shown.</summary>
     /// <param name="ranked">The candidates, best first.</param>
