@@ -1,10 +1,12 @@
 namespace CoCreate.Matching.Reasons;
 
 /// <summary>From a score to a word.</summary>
-internal static class Ratings
+public static class Ratings
 {
+    /// <summary>The least score of each.</summary>
     public const int Great = 7_500, Good = 5_000, Fair = 2_500;
 
+    /// <summary>The word for a score.</summary>
     public static Rating Of(int score) => score switch
     {
         >= Great => Rating.Great,

@@ -17,6 +17,9 @@ public static partial class Addresses
 
     public static string Organisation(string id) => "/organisationer/" + Uri.EscapeDataString(id);
 
+    /// <summary>Rings of organisations that could help each other, through this one.</summary>
+    public static string RingsOf(string organisation) => Organisation(organisation) + "/ringe";
+
     public static string Offer(string id) => "/tilbud/" + Uri.EscapeDataString(id);
 
     public static string Need(string id) => "/behov/" + Uri.EscapeDataString(id);
