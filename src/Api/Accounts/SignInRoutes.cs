@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using CoCreate.Api.Hosting;
 using CoCreate.Network.Changes;
 using CoCreate.Network.Model;
@@ -32,19 +31,15 @@ public static class SignInRoutes
 
     private static async Task<IResult> SignInAsync(HttpContext http, SignIns signIns, Tokens tokens, Memberships memberships, AccountStore accounts)
     {
-        var (body, refusal) = await JsonBody.ReadAsync(http);
+        List<RuleError> missing = [];
+        var (wish, refusal) = await JsonBody.ReadAsync<SignInWish>(http, missing: missing);
         if (refusal is not null)
             return refusal;
-        List<RuleError> wrong = [], missing = [];
-        Shape.Whole(body!, typeof(SignInWish), "", wrong, missing);
-        if (wrong.Count > 0)
-            return new ProblemAnswer(ProblemKind.Malformed, wrong);
-        var wish = body.Deserialize<SignInWish>(NetworkJson.Wire)!;
-        missing.AddRange(Limits(wish).Where(l => missing.All(m => m.Field != l.Field)));
+        missing.AddRange(Limits(wish!).Where(l => missing.All(m => m.Field != l.Field)));
         if (missing.Count > 0)
             return new ProblemAnswer(ProblemKind.Broken, missing);
 
-        var outcome = await signIns.CheckAsync(http, wish.Email, wish.Password);
+        var outcome = await signIns.CheckAsync(http, wish!.Email, wish.Password);
         if (outcome is SignInOutcome.Welcome(var person) && http.Request.Headers.AcceptLanguage.Count > 0)
             accounts.Speaks(person.Id, Languages.Danish(http) ? "da" : "en");
         return outcome switch

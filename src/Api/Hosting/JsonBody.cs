@@ -1,5 +1,7 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using CoCreate.Network.Changes;
+using CoCreate.Network.Model;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
 
@@ -24,6 +26,22 @@ public static class JsonBody
         var errors = new List<RuleError>();
         var body = JsonScan.Read(bytes.AsSpan(), errors);
         return body is null ? (null, new(ProblemKind.Malformed, errors)) : (body, null);
+    }
+
+    /// <summary>What is wished, or the answer that says why it cannot be read.</summary>
+    /// <param name="http">The request.</param>
+    /// <param name="mayBeEmpty">A request without a body wishes nothing in particular.</param>
+    /// <param name="missing">Takes what is missing, to be told with the other broken rules; without it what is missing is refused at once.</param>
+    public static async Task<(T? Wish, IResult? Refusal)> ReadAsync<T>(HttpContext http, bool mayBeEmpty = false, List<RuleError>? missing = null)
+    {
+        var empty = mayBeEmpty && http.Request.ContentLength is null or 0 && http.Request.ContentType is null;
+        var (body, refusal) = empty ? (new(), null) : await ReadAsync(http);
+        if (refusal is not null)
+            return (default, refusal);
+        List<RuleError> wrong = [], lacking = missing ?? [];
+        Shape.Whole(body!, typeof(T), "", wrong, lacking);
+        return wrong.Count > 0 ? (default, new ProblemAnswer(ProblemKind.Malformed, wrong))
+            : missing is null && lacking.Count > 0 ? (default, new ProblemAnswer(ProblemKind.Broken, lacking)) : (body.Deserialize<T>(NetworkJson.Wire), null);
     }
 
     private static bool IsJson(string? contentType, bool mergePatch) =>

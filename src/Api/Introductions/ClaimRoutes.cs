@@ -1,4 +1,3 @@
-using System.Text.Json;
 using CoCreate.Api.Accounts;
 using CoCreate.Api.Hosting;
 using CoCreate.Network.Changes;
@@ -54,7 +53,9 @@ public static class ClaimRoutes
 
     private static async Task<IResult> AskAsync(HttpContext http, ClaimRequests claims, AccountStore accounts, INetwork network)
     {
-        var (wish, refusal) = await ReadAsync<ClaimWish>(http);
+        if (!http.Actor().SignedIn)
+            return new ProblemAnswer(ProblemKind.SignInFirst);
+        var (wish, refusal) = await JsonBody.ReadAsync<ClaimWish>(http, mayBeEmpty: true);
         if (refusal is not null)
             return refusal;
         var (actor, snapshot) = (http.Actor(), network.Current);
@@ -74,7 +75,9 @@ public static class ClaimRoutes
 
     private static async Task<IResult> TakeAsync(HttpContext http, Claims claims)
     {
-        var (wish, refusal) = await ReadAsync<ClaimByCode>(http);
+        if (!http.Actor().SignedIn)
+            return new ProblemAnswer(ProblemKind.SignInFirst);
+        var (wish, refusal) = await JsonBody.ReadAsync<ClaimByCode>(http, mayBeEmpty: true);
         if (refusal is not null)
             return refusal;
         return await claims.TakeAsync(wish!.Code, http.Actor().Id, http.RequestAborted) switch
@@ -88,7 +91,9 @@ public static class ClaimRoutes
 
     private static async Task<IResult> DecideAsync(string id, bool yes, HttpContext http, Approvals approvals, ClaimRequests claims, AccountStore accounts)
     {
-        var (wish, refusal) = await ReadAsync<ClaimDecision>(http);
+        if (!http.Actor().SignedIn)
+            return new ProblemAnswer(ProblemKind.SignInFirst);
+        var (wish, refusal) = await JsonBody.ReadAsync<ClaimDecision>(http, mayBeEmpty: true);
         if (refusal is not null)
             return refusal;
         if (ChangeRules.CheckWords("reason", wish!.Reason, required: false) is { IsEmpty: false } wrong)
@@ -107,19 +112,6 @@ public static class ClaimRoutes
 
     private static ClaimAnswer Answer(ClaimRequest claim, Actor actor, AccountStore accounts) => new(claim.Id, claim.Organisation, accounts.Find(claim.Account)?.Name, claim.Words, claim.At,
         claim.Decided is null ? "waiting" : claim.Yes == true ? "approved" : "refused", claim.Reason, claim.Account == actor.Id);
-
-    private static async Task<(T? Wish, IResult? Refusal)> ReadAsync<T>(HttpContext http) where T : class
-    {
-        if (!http.Actor().SignedIn)
-            return (null, new ProblemAnswer(ProblemKind.SignInFirst));
-        var (body, refusal) = http.Request.ContentLength is null or 0 && http.Request.ContentType is null ? (new(), null) : await JsonBody.ReadAsync(http);
-        if (refusal is not null)
-            return (null, refusal);
-        List<RuleError> wrong = [], missing = [];
-        Shape.Whole(body!, typeof(T), "", wrong, missing);
-        return wrong.Count > 0 ? (null, new ProblemAnswer(ProblemKind.Malformed, wrong))
-            : missing.Count > 0 ? (null, new ProblemAnswer(ProblemKind.Broken, missing)) : (body.Deserialize<T>(NetworkJson.Wire), null);
-    }
 
     private static readonly RuleError
         Taken = new("organisation", "claimed", "Siden er allerede overtaget.", "The page is taken over already.", "Bed dem, der har den, om at tage dig med.", "Ask those who have it to let you in."),

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using CoCreate.Api.Accounts;
 using CoCreate.Api.Hosting;
-using CoCreate.Network.Changes;
 using CoCreate.Network.Model;
 using CoCreate.Network.Snapshot;
 using Microsoft.AspNetCore.Builder;
@@ -41,17 +39,12 @@ public static class IntroductionRoutes
     {
         if (Refusal(http, network) is { } refusal)
             return refusal;
-        var (body, unreadable) = await JsonBody.ReadAsync(http);
+        var (wish, unreadable) = await JsonBody.ReadAsync<IntroductionWish>(http, missing: []);
         if (unreadable is not null)
             return unreadable;
-        List<RuleError> wrong = [], missing = [];
-        Shape.Whole(body!, typeof(IntroductionWish), "", wrong, missing);
-        if (wrong.Count > 0)
-            return new ProblemAnswer(ProblemKind.Malformed, wrong);
-        var wish = body.Deserialize<IntroductionWish>(NetworkJson.Wire)!;
-        if (introductions.Check(http.Actor(), wish) is { IsEmpty: false } errors)
+        if (introductions.Check(http.Actor(), wish!) is { IsEmpty: false } errors)
             return new ProblemAnswer(ProblemKind.Broken, errors);
-        var made = introductions.Make(http.Actor(), wish);
+        var made = introductions.Make(http.Actor(), wish!);
         http.Response.Headers.Location = $"/api/v1/introductions/{made.Id}";
         return Results.Json(Answer(made, introductions), NetworkJson.Wire, statusCode: 201);
     }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using CoCreate.Api.Accounts;
 using CoCreate.Api.Hosting;
 using CoCreate.Network.Changes;
@@ -53,18 +52,14 @@ public static class DismissalRoutes
         var snapshot = network.Current;
         if (Denied(id, http, snapshot) is { } denied)
             return denied;
-        var (body, refusal) = await JsonBody.ReadAsync(http);
+        List<RuleError> missing = [];
+        var (wish, refusal) = await JsonBody.ReadAsync<DismissalWish>(http, missing: missing);
         if (refusal is not null)
             return refusal;
-        List<RuleError> wrong = [], missing = [];
-        Shape.Whole(body!, typeof(DismissalWish), "", wrong, missing);
-        if (wrong.Count > 0)
-            return new ProblemAnswer(ProblemKind.Malformed, wrong);
-        var wish = body.Deserialize<DismissalWish>(NetworkJson.Wire)!;
-        RuleError[] broken = [.. missing, .. Check(wish, actor, snapshot).Where(e => missing.All(m => m.Field != e.Field))];
+        RuleError[] broken = [.. missing, .. Check(wish!, actor, snapshot).Where(e => missing.All(m => m.Field != e.Field))];
         return broken.Length > 0
             ? new ProblemAnswer(ProblemKind.Broken, broken)
-            : Results.Json(new DismissalItem(id, wish.Offer, wish.Reason, dismissals.Add(id, wish.Offer, actor.Id, wish.Reason)), NetworkJson.Wire, statusCode: 201);
+            : Results.Json(new DismissalItem(id, wish!.Offer, wish.Reason, dismissals.Add(id, wish.Offer, actor.Id, wish.Reason)), NetworkJson.Wire, statusCode: 201);
     }
 
     private static IResult? Denied(string id, HttpContext http, NetworkSnapshot snapshot)

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using CoCreate.Api.Accounts;
 using CoCreate.Api.Hosting;
-using CoCreate.Network.Changes;
 using CoCreate.Network.Model;
 using CoCreate.Network.Snapshot;
 using Microsoft.AspNetCore.Builder;
@@ -62,7 +60,7 @@ public static class ModerationRoutes
                     var (seen, unseen) = Seen(http, network.Current, RecordKind.Organisation, id, Act.Verify);
                     if (unseen is not null)
                         return unseen;
-                    var (wish, refusal) = await ReadAsync<VerifyWish>(http);
+                    var (wish, refusal) = await JsonBody.ReadAsync<VerifyWish>(http);
                     return refusal ?? (await moderation.VerifyAsync(http.Actor(), id, verified, wish!.Words, seen, http.RequestAborted)).Answer(http);
                 }).WithTags("organisations").Takes(Declared.IfMatchHeader, Declared.KeyHeader).Accepts<VerifyWish>("application/json").Produces<Organisation>()
                 .Refuses(400, 401, 403, 404, 409, 412, 413, 415, 422, 428, 429).WithSummary(summary);
@@ -73,7 +71,7 @@ public static class ModerationRoutes
         {
             if (!http.Actor().SignedIn)
                 return new ProblemAnswer(ProblemKind.SignInFirst);
-            var (wish, refusal) = await ReadAsync<T>(http);
+            var (wish, refusal) = await JsonBody.ReadAsync<T>(http);
             if (refusal is not null)
                 return refusal;
             var (seen, unseen) = Seen(http, network.Current, about(wish!).Kind, about(wish!).Id, act);
@@ -92,7 +90,7 @@ public static class ModerationRoutes
 
     private static async Task<IResult> ReportAsync(HttpContext http, Moderation moderation, ReportLimit limit)
     {
-        var (wish, refusal) = await ReadAsync<ReportWish>(http);
+        var (wish, refusal) = await JsonBody.ReadAsync<ReportWish>(http);
         if (refusal is not null)
             return refusal;
         if (limit.Wait(http) is { } wait)
@@ -147,15 +145,4 @@ public static class ModerationRoutes
     }
 
     private static ReportAnswer Item(Report report) => new(report.Id, report.Kind, report.Record, report.Reason, report.Words, report.At, report.State);
-
-    private static async Task<(T? Wish, IResult? Refusal)> ReadAsync<T>(HttpContext http) where T : notnull
-    {
-        var (body, refusal) = await JsonBody.ReadAsync(http);
-        if (refusal is not null)
-            return (default, refusal);
-        List<RuleError> wrong = [], missing = [];
-        Shape.Whole(body!, typeof(T), "", wrong, missing);
-        return wrong.Count > 0 ? (default, new ProblemAnswer(ProblemKind.Malformed, wrong))
-            : missing.Count > 0 ? (default, new ProblemAnswer(ProblemKind.Broken, missing)) : (body.Deserialize<T>(NetworkJson.Wire), null);
-    }
 }

@@ -1,5 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using CoCreate.Api.Accounts;
 using CoCreate.Api.Hosting;
 using CoCreate.Network.Changes;
@@ -22,19 +20,6 @@ internal static class Doors
             return (null, new ProblemAnswer(ProblemKind.NotFound));
         Revisions.Say(http, snapshot.Revision);
         return Rights.May(http.Actor(), act, p, snapshot) ? (p, null) : (null, new ProblemAnswer(ProblemKind.Forbidden));
-    }
-
-    /// <summary>What was sent, or why it cannot be read.</summary>
-    public static async Task<(T? Wish, IResult? Refusal)> ReadAsync<T>(HttpContext http) where T : class
-    {
-        var (body, refusal) = http.Request.ContentLength is null or 0 && http.Request.ContentType is null ? (new JsonObject(), null) : await JsonBody.ReadAsync(http);
-        if (refusal is not null)
-            return (null, refusal);
-        List<RuleError> wrong = [], missing = [];
-        Shape.Whole(body!, typeof(T), "", wrong, missing);
-        if (wrong.Count > 0)
-            return (null, new ProblemAnswer(ProblemKind.Malformed, wrong));
-        return missing.Count > 0 ? (null, new ProblemAnswer(ProblemKind.Broken, missing)) : (body.Deserialize<T>(NetworkJson.Wire), null);
     }
 
     /// <summary>The refusal of words that cannot be kept; null when they can.</summary>

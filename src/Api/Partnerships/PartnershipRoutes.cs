@@ -47,7 +47,7 @@ public static class PartnershipRoutes
         var (version, unclear) = IfMatch.Read(http, p);
         if (unclear is not null)
             return unclear;
-        var (wish, refusal) = await Doors.ReadAsync<StepWish>(http);
+        var (wish, refusal) = await JsonBody.ReadAsync<StepWish>(http, mayBeEmpty: true);
         if (refusal is not null)
             return refusal;
         return (await partnerships.StepAsync(http.Actor(), id, version, wish!.Organisation, step(wish.Message), http.RequestAborted)).Answer(http);
@@ -61,7 +61,7 @@ public static class PartnershipRoutes
         var (version, unclear) = IfMatch.Read(http, p);
         if (unclear is not null)
             return unclear;
-        var (wish, refusal) = await Doors.ReadAsync<AnswersWish>(http);
+        var (wish, refusal) = await JsonBody.ReadAsync<AnswersWish>(http, mayBeEmpty: true);
         if (refusal is not null)
             return refusal;
         var step = PartnershipStep.Answer(new(wish!.Happened, wish.Worth, wish.Again), wish.Text);

@@ -34,7 +34,7 @@ internal static class TalkRoutes
         var (p, closed) = Doors.Open(http, network, id, Act.TakePart);
         if (closed is not null)
             return closed;
-        var (wish, refusal) = await Doors.ReadAsync<MessageWish>(http);
+        var (wish, refusal) = await JsonBody.ReadAsync<MessageWish>(http, mayBeEmpty: true);
         if ((refusal ?? Doors.Unfit("text", wish!.Text, LongestMessage)) is { } wrong)
             return wrong;
         return Created(http, id, "messages", partnerships.Write(http.Actor(), p!, WordKind.Message, wish!.Organisation, wish.Text), WordAnswer.Of);
@@ -45,7 +45,7 @@ internal static class TalkRoutes
         var (p, closed) = Doors.Open(http, network, id, Act.TakePart);
         if (closed is not null)
             return closed;
-        var (wish, refusal) = await Doors.ReadAsync<LogWish>(http);
+        var (wish, refusal) = await JsonBody.ReadAsync<LogWish>(http, mayBeEmpty: true);
         if ((refusal ?? Doors.Unfit("text", wish!.Text, LongestMessage)) is { } wrong)
             return wrong;
         if (PlanRules.LogDay("date", wish!.Date, clock.Today()) is { } never)
@@ -58,7 +58,7 @@ internal static class TalkRoutes
         var (p, closed) = Doors.Open(http, network, id, Act.TakePart);
         if (closed is not null)
             return closed;
-        var (wish, refusal) = await Doors.ReadAsync<LookWish>(http);
+        var (wish, refusal) = await JsonBody.ReadAsync<LookWish>(http, mayBeEmpty: true);
         if ((refusal ?? Doors.Unfit("purpose", wish!.Purpose, LongestPurpose)) is { } wrong)
             return wrong;
         if (p!.Members.All(m => m.Organisation != wish!.Organisation))

@@ -50,7 +50,7 @@ public static class RequestRoutes
     {
         if (!http.Actor().SignedIn)
             return new ProblemAnswer(ProblemKind.SignInFirst);
-        var (wish, refusal) = await ReadAsync<RequestWish>(http);
+        var (wish, refusal) = await JsonBody.ReadAsync<RequestWish>(http, mayBeEmpty: true, missing: []);
         if (refusal is not null)
             return refusal;
         var outcome = await requests.AskAsync(http.Actor(), wish!, http.RequestAborted);
@@ -70,7 +70,7 @@ public static class RequestRoutes
         var (version, unclear) = IfMatch.Read(http, known);
         if (unclear is not null)
             return unclear;
-        var (wish, refusal) = await ReadAsync<T>(http);
+        var (wish, refusal) = await JsonBody.ReadAsync<T>(http, mayBeEmpty: true, missing: []);
         if (refusal is not null)
             return refusal;
         if (check?.Invoke(wish!).ToImmutableArray() is { IsEmpty: false } wrong)
@@ -145,15 +145,4 @@ public static class RequestRoutes
     // whose contact is hidden from whom depends on the side, so helpers who are on neither see none
     private static string? SideOf(Actor actor, Request request) =>
         actor.Organisations.Contains(request.From) ? request.From : actor.Organisations.Contains(request.To) ? request.To : null;
-
-    private static async Task<(T? Wish, IResult? Refusal)> ReadAsync<T>(HttpContext http)
-    {
-        var (body, refusal) = http.Request.ContentLength is null or 0 && http.Request.ContentType is null ? (new JsonObject(), null) : await JsonBody.ReadAsync(http);
-        if (refusal is not null)
-            return (default, refusal);
-        // what is missing reads as empty, and is told together with the other broken rules
-        List<RuleError> wrong = [];
-        Shape.Whole(body!, typeof(T), "", wrong, []);
-        return wrong.Count > 0 ? (default, new ProblemAnswer(ProblemKind.Malformed, wrong)) : (body.Deserialize<T>(NetworkJson.Wire), null);
-    }
 }
