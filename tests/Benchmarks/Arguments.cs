@@ -14,6 +14,10 @@ public sealed class Arguments(string[] words)
     /// <summary>The words that are no options.</summary>
     public IEnumerable<string> Words => words.Where((word, i) => !word.StartsWith('-') && (i == 0 || words[i - 1] is "--quick" or "--cold" or "--ablate" || !words[i - 1].StartsWith('-')));
 
+    /// <summary>The word after an option, else the environment's variable, else null.</summary>
+    public string? Text(string option, string variable) =>
+        Array.IndexOf(words, option) is >= 0 and var at && at + 1 < words.Length ? words[at + 1] : Environment.GetEnvironmentVariable(variable);
+
     /// <summary>The number after an option.</summary>
     public int Number(string option, int otherwise) =>
         Array.IndexOf(words, option) is >= 0 and var at && at + 1 < words.Length ? int.Parse(words[at + 1], CultureInfo.InvariantCulture) : otherwise;

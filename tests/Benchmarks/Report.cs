@@ -8,6 +8,7 @@ namespace CoCreate.Benchmarks;
 public sealed class Report(string name)
 {
     private readonly StringBuilder text = new();
+    private string? picture;
 
     /// <summary>One line, numbers with a decimal point.</summary>
     public void Line(FormattableString line) => Write(line.ToString(CultureInfo.InvariantCulture));
@@ -19,11 +20,21 @@ public sealed class Report(string name)
         text.Append(line).Append('\n');
     }
 
-    /// <summary>Writes results/NAME.md beside the sources.</summary>
+    /// <summary>A drawing, saved as results/NAME.svg and shown where it is given.</summary>
+    public void Picture(string svg, string about)
+    {
+        picture = svg;
+        text.Append(CultureInfo.InvariantCulture, $"![{about}]({name}.svg)\n");
+    }
+
+    /// <summary>Writes results/NAME.md beside the sources, and the drawing if there is one.</summary>
     public void Save([CallerFilePath] string here = "")
     {
         var folder = Path.Combine(Path.GetDirectoryName(here)!, "results");
-        if (Directory.Exists(Path.GetDirectoryName(here)))
-            File.WriteAllText(Path.Combine(Directory.CreateDirectory(folder).FullName, name + ".md"), text.ToString());
+        if (!Directory.Exists(Path.GetDirectoryName(here)))
+            return;
+        File.WriteAllText(Path.Combine(Directory.CreateDirectory(folder).FullName, name + ".md"), text.ToString());
+        if (picture is not null)
+            File.WriteAllText(Path.Combine(folder, name + ".svg"), picture);
     }
 }

@@ -1,0 +1,51 @@
+using System.Diagnostics;
+using CoCreate.Benchmarks.Rank;
+using CoCreate.Benchmarks.Rivals.Lucene;
+using CoCreate.Benchmarks.Rivals.Neo4j;
+using CoCreate.Benchmarks.Rivals.Partners;
+using CoCreate.Benchmarks.Rivals.Postgres;
+using CoCreate.Matching;
+
+namespace CoCreate.Benchmarks.Rivals;
+
+/// <summary>The match question beside PostgreSQL, Neo4j and Lucene; each is started, fed, asked and stopped, one after the other.</summary>
+public sealed class RivalsBenchmark : IBenchmark
+{
+    private const int Few = 10_000, Many = 100_000;
+
+    public string Name => "rivals";
+
+    public string About => "[--neo4j-server FOLDER] [--lucene FOLDER] [--sets FOLDER] [--offers N] [--only NAME]: the best 20 of 100,000 offers for a need, and partners, beside PostgreSQL, Neo4j and Lucene";
+
+    public async Task<bool> RunAsync(Report report, Arguments arguments)
+    {
+        var neo4j = arguments.Text("--neo4j-server", "COCREATE_NEO4J_SERVER") ?? Asked.BesideCheckout("neo4j");
+        var lucene = arguments.Text("--lucene", "COCREATE_LUCENE") ?? Path.Combine(neo4j, "lib");
+        IRival[] rivals = [new PostgresRival(arguments.Quick), new Neo4jRival(neo4j), new LuceneRival(lucene)];
+        if (arguments.Text("--only", "COCREATE_RIVAL") is { } only)
+            rivals = [.. rivals.Where(r => r.Name.Equals(only, StringComparison.OrdinalIgnoreCase))];
+
+        var network = new RivalNetwork(arguments.Number("--offers", arguments.Quick ? Few : Many));
+        var race = new Race(network, arguments.Quick);
+        var quality = Quality.Of(arguments.Text("--sets", "COCREATE_SETS") ?? Asked.BesideCheckout("evaluation"), arguments.Quick);
+        race.RunCoCreate();
+        quality?.RankCoCreate();
+        var missing = new List<string>();
+        foreach (var rival in rivals)
+        {
+            if (rival.Missing is { } sentence)
+            {
+                missing.Add($"- {rival.Name} was skipped. {sentence}");
+                continue;
+            }
+            await using (rival)
+            {
+                await rival.StartAsync();
+                await race.RunAsync(rival);
+                if (quality is not null)
+                    await quality.RankAsync(rival);
+            }
+        }
+        return new RivalsReport(report, race, quality, missing).Write(arguments.Quick);
+    }
+}
