@@ -25,11 +25,14 @@ public sealed class RivalsBenchmark : IBenchmark
         if (arguments.Text("--only", "COCREATE_RIVAL") is { } only)
             rivals = [.. rivals.Where(r => r.Name.Equals(only, StringComparison.OrdinalIgnoreCase))];
 
+        var watch = Stopwatch.StartNew();
         var network = new RivalNetwork(arguments.Number("--offers", arguments.Quick ? Few : Many));
         var race = new Race(network, arguments.Quick);
         var quality = Quality.Of(arguments.Text("--sets", "COCREATE_SETS") ?? Asked.BesideCheckout("evaluation"), arguments.Quick);
         race.RunCoCreate();
+        Say("CoCreate asked");
         quality?.RankCoCreate();
+        Say("CoCreate ranked partners");
         var missing = new List<string>();
         foreach (var rival in rivals)
         {
@@ -41,11 +44,17 @@ public sealed class RivalsBenchmark : IBenchmark
             await using (rival)
             {
                 await rival.StartAsync();
+                Say($"{rival.Name} started");
                 await race.RunAsync(rival);
+                Say($"{rival.Name} asked");
                 if (quality is not null)
                     await quality.RankAsync(rival);
+                Say($"{rival.Name} ranked partners");
             }
         }
         return new RivalsReport(report, race, quality, missing).Write(arguments.Quick);
+
+        // how far it is, beside the report
+        void Say(string what) => Console.Error.WriteLine(FormattableString.Invariant($"{watch.Elapsed.TotalSeconds,6:F1} s: {what}"));
     }
 }
