@@ -6,7 +6,7 @@ namespace CoCreate.Benchmarks.Rivals;
 /// <summary>Asks everybody the same questions, and notes how long each took and how many of CoCreate's best twenty it found.</summary>
 internal sealed class Race
 {
-    private const int WarmUpPauseMs = 250, WarmUpRounds = 8, LeastAsked = 5;
+    private const int WarmUpPauseMs = 250, WarmUpRounds = 8, LeastAsked = 3;
 
     /// <summary>A way must find so many of CoCreate's twenty, in the middle question, to count as the same question.</summary>
     public const int Same = 18;
@@ -19,7 +19,7 @@ internal sealed class Race
     {
         Network = network;
         (warmUp, trial, measured) = (network.Questions(100), network.Questions(quick ? 10 : 30), network.Questions(quick ? 100 : 300));
-        (trialTime, measuredTime) = (TimeSpan.FromSeconds(quick ? 0.7 : 3), TimeSpan.FromSeconds(quick ? 2.5 : 30));
+        (trialTime, measuredTime) = (TimeSpan.FromSeconds(quick ? 0.4 : 1.5), TimeSpan.FromSeconds(quick ? 2 : 20));
     }
 
     public RivalNetwork Network { get; }
@@ -73,7 +73,7 @@ internal sealed class Race
             trials.Add(new(way, times, agreement));
         }
         var chosen = trials.Where(t => t.Agreement.Median >= Same).MinBy(t => t.Times.Median) ?? trials.MaxBy(t => t.Agreement.Median)!;
-        await WarmUpAsync(rival, chosen.Way.Name, measuredTime / 3);
+        await WarmUpAsync(rival, chosen.Way.Name, measuredTime / 4);
         var result = await AskAsync(rival, chosen.Way.Name, measured, measuredTime);
         Runners.Add(new(rival.Name, result.Times, result.Inside, result.Agreement, loaded, rival.Memory, chosen.Way.Name, trials));
     }

@@ -3,7 +3,7 @@ using CoCreate.Benchmarks.Rivals.Partners;
 namespace CoCreate.Benchmarks.Rivals.Neo4j;
 
 /// <summary>Neo4j: rules and score in one Cypher statement.</summary>
-internal sealed class Neo4jRival(string programs) : IRival
+internal sealed class Neo4jRival(string programs, bool quick) : IRival
 {
     private const int Batch = 5000;
     private const string ByTheme = "MATCH (t:Theme)<-[:ABOUT]-(o:Offer) WHERE t.number IN $close";
@@ -19,7 +19,9 @@ internal sealed class Neo4jRival(string programs) : IRival
         !File.Exists(Path.Combine(programs, "start.sh")) ? "Put a Neo4j server's folder with its start.sh where --neo4j-server (or COCREATE_NEO4J_SERVER) says."
         : !Java.IsThere("java") ? "Install Java (Debian: openjdk-17-jre-headless)." : null;
 
-    public IReadOnlyList<Way> Plans { get; } =
+    public IReadOnlyList<Way> Plans => quick ? [Ways[1], Ways[3]] : Ways;
+
+    private static readonly Way[] Ways =
     [
         new("whole", "every offer that passes the rules is scored; text from the full-text index"),
         new("whole, packed", "the same, an offer's numbers read from one packed property"),
@@ -31,7 +33,7 @@ internal sealed class Neo4jRival(string programs) : IRival
 
     public async Task StartAsync()
     {
-        server = await Neo4jServer.StartAsync(programs, "2g");
+        server = await Neo4jServer.StartAsync(programs, quick ? "1g" : "2g");
         await server.RunAsync("CREATE CONSTRAINT FOR (m:Member) REQUIRE m.id IS UNIQUE");
         var versions = await server.RunAsync("CALL dbms.components() YIELD versions RETURN versions[0]");
         Name = $"Neo4j {versions[0]![0]}";

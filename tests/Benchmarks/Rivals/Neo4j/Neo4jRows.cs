@@ -24,8 +24,6 @@ internal static partial class Neo4jRows
         offer["packed"] = Numbers.Select(n => n.Value(o)).ToArray();
         offer["number"] = o.Number;
         offer["id"] = o.Id;
-        offer["title"] = o.Title;
-        offer["text"] = o.Text;
         // words of the title weigh three times as much, as in CoCreate
         offer["words"] = $"{o.Title} {o.Title} {o.Title} {o.Text}";
         offer["ownerKey"] = Key(o.Owner);

@@ -8,6 +8,8 @@ internal sealed class Quality
     /// <summary>How strongly learned weights are held back, as everywhere.</summary>
     private const double Strength = 100;
 
+    private const int Few = 15;
+
     private readonly bool quick;
     private readonly List<(EvaluationSet Set, PastSet Past, Scores Scores)> sets;
 
@@ -20,7 +22,7 @@ internal sealed class Quality
     /// <summary>By engine and way: NDCG@10 of all partners, of new ones, of those of another sector.</summary>
     public List<(string Engine, Way Way, double[] Ndcg)> Found { get; } = [];
 
-    public int Questions => sets.Sum(s => s.Set.Truth().Count);
+    public int Questions => sets.Sum(s => AskedOf(s.Set).Count);
 
     public IEnumerable<string> Names => sets.Select(s => s.Set.Name);
 
@@ -39,8 +41,7 @@ internal sealed class Quality
         {
             var network = new SetNetwork();
             var index = RankBenchmark.IndexOf(set, network);
-            var truth = set.Truth();
-            foreach (var query in set.Queries.Where(q => truth.ContainsKey(q.Id)))
+            foreach (var query in AskedOf(set))
                 shipped.Add(scores.Of(query, RankBenchmark.Ask(index, network.Need(query), query.Start).Items.Select(i => i.Organisation.Id)));
         }
         Add("CoCreate", new("shipped", "the weights it ships with, learned from these years too"), shipped);
@@ -53,17 +54,23 @@ internal sealed class Quality
     {
         foreach (var (_, past, _) in sets)
             await rival.LearnAsync(past);
-        foreach (var way in rival.Rankings)
+        foreach (var way in quick ? rival.Rankings.Skip(2) : rival.Rankings)
         {
             var found = new List<double[]>();
             foreach (var (set, past, scores) in sets)
             {
-                var truth = set.Truth();
-                foreach (var (query, question) in set.Queries.Zip(past.Questions).Where(q => truth.ContainsKey(q.First.Id)))
-                    found.Add(scores.Of(query, await rival.RankAsync(way.Name, past, question)));
+                var questions = past.Questions.ToDictionary(q => q.Id);
+                foreach (var query in AskedOf(set))
+                    found.Add(scores.Of(query, await rival.RankAsync(way.Name, past, questions[query.Id])));
             }
             Add(rival.Name, way, found);
         }
+    }
+
+    private List<SetPartnership> AskedOf(EvaluationSet set)
+    {
+        var truth = set.Truth();
+        return [.. set.Queries.Where(q => truth.ContainsKey(q.Id)).Take(quick ? Few : int.MaxValue)];
     }
 
     private void Add(string engine, Way way, IEnumerable<double[]> scores)

@@ -13,8 +13,8 @@ create table offer_text (number integer primary key, title text not null, body t
 
 create table member (partnership integer not null, organisation integer not null, ended integer not null);
 
-create table past (year text not null, project integer not null, region text not null, lead text not null, words tsvector not null, primary key (year, project));
-create table past_member (year text not null, project integer not null, organisation text not null);
-create table profile (year text not null, organisation text not null, words tsvector not null);
-create table past_lexeme (year text not null, lexeme text not null, query tsquery not null, idf float8 not null, primary key (year, lexeme));
-create table profile_lexeme (like past_lexeme including all);
+-- Past partnerships: each word of each text with its BM25 weight, found by word. PostgreSQL's own ranking knows neither how rare a word is nor how long texts are.
+create table past (year text not null, number integer not null, region text not null, organisations text[] not null, words tsvector not null, primary key (year, number));
+create table past_word (year text not null, lexeme text not null, number integer not null, weight float8 not null, primary key (year, lexeme, number) include (weight));
+create table profile (like past including all);
+create table profile_word (like past_word including all);
