@@ -14,6 +14,7 @@ using CoCreate.Web.Pages.Needs;
 using CoCreate.Web.Pages.News;
 using CoCreate.Web.Pages.Organisations;
 using CoCreate.Web.Pages.Partnerships;
+using CoCreate.Web.Pages.Radar;
 using CoCreate.Web.Pages.SignIn;
 using CoCreate.Web.Pages.Start;
 using CoCreate.Web.Pages.Trust;
@@ -83,6 +84,7 @@ internal static class WebPages
         routes.MapRecordActions();
         routes.MapMine();
         routes.MapTown();
+        routes.MapRadarPage();
         routes.MapNews();
         routes.MapIntroductionPages();
         routes.MapUnits();

@@ -9,7 +9,7 @@ public static partial class Addresses
     public const string Front = "/", Search = "/soeg", SignIn = "/log-ind", SignOut = "/log-ud", About = "/om", HowMatches = "/om/match",
         NewNeed = "/behov/nyt", NewOffer = "/tilbud/nyt", Import = "/import", Start = "/kom-i-gang", FillDemo = "/kom-i-gang/demo", Answer = "/svar", Mine = "/min-side",
         Partnerships = "/partnerskaber", Looks = "/partnerskaber/hvem-har-set", Jobs = "/admin/jobs", Reports = "/anmeldelser",
-        Ask = "/spoerg", Requests = "/forespoergsler";
+        Ask = "/spoerg", Requests = "/forespoergsler", Radar = "/radar";
 
     /// <summary>An address to go on to, when it is one of ours; null otherwise, so that nobody is sent away.</summary>
     public static string? Local(string? address) =>

@@ -7,7 +7,7 @@ public static class PageRows
 {
     public static RouteRow[] All { get; } =
     [
-        new("PAGE /import", Act.Import), new("PAGE /admin/jobs", Act.Administer), new("PAGE /anmeldelser", Act.Introduce),
+        new("PAGE /radar", Act.Oversee), new("PAGE /import", Act.Import), new("PAGE /admin/jobs", Act.Administer), new("PAGE /anmeldelser", Act.Introduce),
         new("PAGE /organisationer/{Id}", Act.Read, "draft organisation"), new("PAGE /organisationer/{Id}/ringe", Act.Read, "draft organisation"), new("PAGE /tilbud/{Id}", Act.Read, "draft offer"), new("PAGE /behov/{Id}", Act.Read, "draft need"),
         new("PAGE /anmeld/{Sort}/{Id}", Act.Report, "offer", Path: "/anmeld/tilbud/{id}"),
         new("PAGE /organisationer/{Id}/ret", Act.Change, "organisation"), new("PAGE /tilbud/{Id}/ret", Act.Change, "offer"), new("PAGE /behov/{Id}/ret", Act.Change, "need"),

@@ -71,6 +71,7 @@ public static class RouteRows
         new("POST /min-side/overtagelse", Act.Approve, "organisation", Body: (t, id) => Form(("id", TheRoutes.AskedFor(t.App, id)), ("svar", "nej"), ("grund", "Ring til mig"))),
         new("POST /min-side/bekraeft", Act.Approve, "organisation", Body: (_, id) => Form(("id", id))),
         new("POST /min-side/forslag-ikke-nu", Act.Introduce, "need", Body: (t, id) => Form(("behov", id), ("hvem", t.App.School))),
+        new("POST /radar/ikke-nu", Act.Oversee, Body: (t, _) => Form(("a", t.App.School), ("b", t.App.Association))),
         new("POST /min-side/puf", Act.Remind, "request", Body: (_, id) => Form(("id", id))),
         new("POST /min-side/passer", Act.Change, "offer", Body: (_, id) => Form(("tilbud", id), ("version", "1"))),
         new("POST /min-side/graenser", Act.Change, "organisation", Body: (_, id) => Form(("organisation", id), ("version", "1"), ("hojst", "3"))),
