@@ -2,12 +2,13 @@ using CoCreate.Benchmarks;
 using CoCreate.Benchmarks.Coalitions;
 using CoCreate.Benchmarks.Kill;
 using CoCreate.Benchmarks.Kill.Jobs;
+using CoCreate.Benchmarks.Radar;
 using CoCreate.Benchmarks.Rank;
 using CoCreate.Benchmarks.Rivals;
 using CoCreate.Benchmarks.Scale;
 using CoCreate.Benchmarks.Store;
 
-IBenchmark[] benchmarks = [new StoreBenchmark(), new KillBenchmark(), new JobsKillBenchmark(), new ScaleBenchmark(), new RankBenchmark(), new LearnBenchmark(), new CoalitionsBenchmark(), new RivalsBenchmark()];
+IBenchmark[] benchmarks = [new StoreBenchmark(), new KillBenchmark(), new JobsKillBenchmark(), new ScaleBenchmark(), new RankBenchmark(), new LearnBenchmark(), new CoalitionsBenchmark(), new RadarBenchmark(), new RivalsBenchmark()];
 
 // hidden: the process that the kill loop starts and kills
 if (args is ["store-process", var folder])

@@ -5,6 +5,7 @@ using CoCreate.Matching;
 using CoCreate.Matching.Coalitions;
 using CoCreate.Matching.Cycles;
 using CoCreate.Matching.Index;
+using CoCreate.Matching.Perspectives;
 using CoCreate.Network.Model;
 using CoCreate.Network.Snapshot;
 using Microsoft.AspNetCore.Http;
@@ -56,6 +57,10 @@ public sealed class Questions(Indexes indexes, Dismissals dismissals, TimeProvid
         var aside = need.Version > 0 ? dismissals.Of(need.Id) : [];
         return CoalitionEngine.Ask(index, new(need, clock.Today(), top) { SetAside = aside.Contains });
     }
+
+    /// <summary>Different views on a need's question, from those who met similar ones.</summary>
+    public PerspectiveAnswer Perspectives(Actor actor, Need need, int top = 4) =>
+        PerspectiveEngine.Ask(index, new(need, clock.Today(), top) { Sees = actor.SignedIn ? n => Rights.May(actor, Act.Read, n, Snapshot) : null });
 
     /// <summary>Rings of organisations that could help each other, through this one.</summary>
     public CycleAnswer Cycles(Actor actor, Organisation organisation, int top = 10) =>

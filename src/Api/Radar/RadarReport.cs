@@ -11,9 +11,9 @@ namespace CoCreate.Api.Radar;
 /// <param name="OpenTriangles">Who should meet, strongest first, at most 50.</param>
 /// <param name="SectorsNeverMet">Sectors that could help each other and never had a partnership here.</param>
 /// <param name="SectorsMet">The other pairs of sectors here with how often they met.</param>
-/// <param name="OffersWithoutRequests">Offers nobody asked about, the oldest first, at most 200.</param>
-/// <param name="NeedsWithoutReply">Needs nobody replied to, the oldest first, at most 200.</param>
-/// <param name="Overdue">Questions to or from here whose answer is late or never came, the longest waiting first, at most 200.</param>
+/// <param name="OffersWithoutRequests">Offers nobody asked about, the oldest first, at most 1,000.</param>
+/// <param name="NeedsWithoutReply">Needs nobody replied to, the oldest first, at most 1,000.</param>
+/// <param name="Overdue">Questions to or from here whose answer is late or never came, the longest waiting first, at most 1,000.</param>
 /// <param name="Counts">How many there are of what is cut off.</param>
 public sealed record RadarReport(long Revision, string? Municipality, ImmutableArray<Suggestion> Suggestions, ImmutableArray<OpenTriangle> OpenTriangles,
     ImmutableArray<SectorPair> SectorsNeverMet, ImmutableArray<SectorPair> SectorsMet, ImmutableArray<OfferWithoutRequests> OffersWithoutRequests,

@@ -1,8 +1,6 @@
-using System.Text.Json;
 using CoCreate.Api.Accounts;
 using CoCreate.Api.Hosting;
 using CoCreate.Matching.Radar;
-using CoCreate.Network.Changes;
 using CoCreate.Network.Model;
 using CoCreate.Network.Reference;
 using Microsoft.AspNetCore.Builder;
@@ -58,17 +56,10 @@ public static class RadarRoutes
     {
         if (RoleRefusal(http, indexes) is { } refusal)
             return refusal;
-        var (body, unreadable) = await JsonBody.ReadAsync(http);
+        var (read, unreadable) = await JsonBody.ReadAsync<WhatIfWish>(http);
         if (unreadable is not null)
             return unreadable;
-        List<RuleError> wrong = [], missing = [];
-        Shape.Whole(body!, typeof(WhatIfWish), "", wrong, missing);
-        if (wrong.Count > 0)
-            return new ProblemAnswer(ProblemKind.Malformed, wrong);
-        if (missing.Count > 0)
-            return new ProblemAnswer(ProblemKind.Broken, missing);
-        var wish = body.Deserialize<WhatIfWish>(NetworkJson.Wire)!;
-        var broken = WhatIfRules.Check(wish).ToList();
+        var (wish, broken) = (read!, WhatIfRules.Check(read!).ToList());
         if (broken.All(e => e.Field != "municipality") && !Rights.Oversees(http.Actor(), wish.Municipality))
             return new ProblemAnswer(ProblemKind.Forbidden);
         if (broken.Count > 0)

@@ -7,7 +7,7 @@ namespace CoCreate.Matching.Radar;
 public static class RadarEngine
 {
     /// <summary>So many are told of each kind, at most; what is left over stands behind them in the order it is told.</summary>
-    public const int MostSuggestions = 20, MostTriangles = 50, MostListed = 200;
+    public const int MostSuggestions = 20, MostTriangles = 50, MostListed = 1_000;
 
     /// <summary>How many fit is counted so far.</summary>
     public const int MostCounted = 12;

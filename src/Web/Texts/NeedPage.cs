@@ -55,6 +55,10 @@ public static partial class T
         public static readonly Phrase Proven = new("Ingen andre kredse dækker mere, med færre og for mindre.", "No other circle covers more, with fewer and for less.");
         public static readonly Phrase NotProven = new("Det er den bedste kreds, vi nåede at finde.", "It is the best circle we had time to find.");
         public static readonly Phrase CircleCost = new("Det koster {0}, så vidt priserne er oplyst, og der er {1} km til dem i alt.", "It costs {0}, as far as prices are told, and it is {1} km to them in all.");
+        public static readonly Phrase OtherViews = new("Andre måder at se det på", "Other ways to see it");
+        public static readonly Phrase OtherViewsHint = new("De ved ikke endnu, hvad der skal til. Sådan har andre sektorer mødt noget, der ligner.",
+            "They do not know yet what it takes. This is how other sectors have met something like it.");
+        public static readonly Phrase TakenFrom = new("Set i", "Seen in");
         public static readonly Phrase NotKnown = new("De ved ikke endnu, hvad der skal til. Derfor ser vi på alt, der handler om det samme.",
             "They do not know yet what it takes. So we look at everything that is about the same.");
 

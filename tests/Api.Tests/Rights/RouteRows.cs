@@ -12,7 +12,7 @@ public static class RouteRows
         new("POST /api/v1/sign-in", To: Open.Anybody), new("DELETE /api/v1/sign-in", To: Open.SignedIn), new("GET /api/v1/me", To: Open.SignedIn),
         new("GET /api/v1/themes", To: Open.Anybody), new("GET /api/v1/subjects", To: Open.Anybody), new("GET /api/v1/municipalities", To: Open.Anybody),
         new("POST /api/v1/matches", To: Open.Anybody),
-        new("GET /api/v1/needs/{id}/matches", Act.Read, "need"), new("GET /api/v1/needs/{id}/coalitions", Act.Read, "need"), new("GET /api/v1/offers/{id}/matches", Act.Read, "offer"), new("GET /api/v1/organisations/{id}/matches", Act.Read, "organisation"), new("GET /api/v1/organisations/{id}/cycles", Act.Read, "organisation"),
+        new("GET /api/v1/needs/{id}/matches", Act.Read, "need"), new("GET /api/v1/needs/{id}/coalitions", Act.Read, "need"), new("GET /api/v1/needs/{id}/perspectives", Act.Read, "need"), new("GET /api/v1/offers/{id}/matches", Act.Read, "offer"), new("GET /api/v1/organisations/{id}/matches", Act.Read, "organisation"), new("GET /api/v1/organisations/{id}/cycles", Act.Read, "organisation"),
         new("GET /api/v1/needs/{id}/dismissals", Act.Dismiss, "need"), new("POST /api/v1/needs/{id}/dismissals", Act.Dismiss, "need", Body: (_, id) => new { offer = TheRoutes.SomeOffer, reason = "Nej" }),
         new("DELETE /api/v1/needs/{id}/dismissals/{offer}", Act.Dismiss, "need", Path: "/api/v1/needs/{id}/dismissals/" + TheRoutes.Set),
 
