@@ -15,13 +15,8 @@ public sealed class TheRadar(ADemoNetwork demo)
         await page.ClickAsync("main button[type=submit]");
         await page.GotoAsync("/");
         await page.ClickAsync("header nav >> text=Radar");
-        // the page comes when all needs have been looked at
-        for (var tries = 0; tries < 30 && await page.Locator(".four-counts").CountAsync() == 0; tries++)
-        {
-            (await page.TextContentAsync("[data-running]")).ShouldNotBeNullOrWhiteSpace();
-            await Task.Delay(500);
-            await page.GotoAsync("/radar");
-        }
+        // the page comes by itself when all needs have been looked at, also without script
+        await page.WaitForSelectorAsync(".four-counts", new() { Timeout = 60_000 });
         foreach (var jump in await page.Locator(".four-counts a").AllAsync())
             (await page.Locator((await jump.GetAttributeAsync("href"))![(await jump.GetAttributeAsync("href"))!.IndexOf('#')..]).CountAsync()).ShouldBe(1);
         var story = page.Locator(".triangles > li", new() { HasText = "Kærhøjskolen" });
