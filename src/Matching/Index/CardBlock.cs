@@ -2,20 +2,34 @@ using CoCreate.Matching.Text;
 
 namespace CoCreate.Matching.Index;
 
-/// <summary>Up to 1,024 cards with their sketches, numbered as the postings of the same block are. A place without a card is null.</summary>
-internal sealed class CardBlock(Card?[] cards)
+/// <summary>Up to 1,024 cards, numbered as the postings of the same block are, and what is marked of them. A place without a card is null. Immutable.</summary>
+internal sealed class CardBlock
 {
-    public static CardBlock Empty { get; } = new(new Card?[PostingBlock.Size]);
+    private readonly Card?[] cards;
 
-    public Card?[] Cards { get; } = cards;
-
-    public Sketches Sketches { get; } = new(cards);
-
-    public CardBlock With(IEnumerable<(int At, Card? Card)> changes)
+    public CardBlock(Card?[] cards, int themes)
     {
-        var next = (Card?[])Cards.Clone();
+        this.cards = cards;
+        Marks = new(cards);
+        Themes = new(cards, themes);
+        Cells = new(cards);
+    }
+
+    public ReadOnlySpan<Card?> Cards => cards;
+
+    public Marks Marks { get; }
+
+    public ThemePlaces Themes { get; }
+
+    public Cells Cells { get; }
+
+    public static CardBlock Empty(int themes) => new(new Card?[PostingBlock.Size], themes);
+
+    public CardBlock With(IEnumerable<(int At, Card? Card)> changes, int themes)
+    {
+        var next = (Card?[])cards.Clone();
         foreach (var (at, card) in changes)
             next[at] = card;
-        return new(next);
+        return new(next, themes);
     }
 }

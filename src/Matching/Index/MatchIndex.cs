@@ -12,15 +12,13 @@ public sealed class MatchIndex
 {
     private readonly Lexicon words;
     private readonly Numbering organisations;
-    private readonly CardMaker learner;
     private Lazy<Trails> trails;
 
     private MatchIndex(NetworkSnapshot snapshot, Lexicon words, Numbering organisations, ThemeNumbers themes)
     {
         Snapshot = snapshot;
         (this.words, this.organisations, Themes) = (words, organisations, themes);
-        learner = new(themes, organisations, words);
-        Asked = new(themes, organisations, words: null);
+        Asked = new(themes, organisations);
         trails = new(() => new(this));
     }
 
@@ -39,7 +37,7 @@ public sealed class MatchIndex
     internal PastTexts PastTexts { get; private init; } = null!;
     /// <summary>Past partnerships in numbers, made when first asked for.</summary>
     internal Trails Trails => trails.Value;
-    internal Ownership Owned { get; private init; } = null!;
+    internal Ownership Owned => new(Snapshot);
     /// <summary>What answers have taught about the weights, by municipality.</summary>
     public OnlineWeights Learned { get; private init; } = OnlineWeights.None;
     internal int OrganisationBound => organisations.Bound;
@@ -51,10 +49,11 @@ public sealed class MatchIndex
     {
         var bare = new MatchIndex(snapshot, new(), new(), new(Network.Reference.Themes.Of(snapshot)));
         var past = Past.Of(snapshot);
-        return bare.Copy(snapshot, past, PastTexts.Of(bare.words, InOrder(snapshot.Partnerships.Where(Past.Counts))), Ownership.Of(snapshot),
-            Shelf.Of(bare.words, [.. InOrder(snapshot.Offers).Select(o => bare.CardOf(o, snapshot, null)).OfType<Card>()]),
-            Shelf.Of(bare.words, [.. InOrder(snapshot.Needs).Select(n => bare.CardOf(n, snapshot, null)).OfType<Card>()]),
-            Shelf.Of(bare.words, [.. InOrder(snapshot.Organisations).Select(o => bare.CardOf(o, past)).OfType<Card>()]));
+        var (words, themes) = (bare.words, bare.Themes.Count);
+        return bare.Copy(snapshot, past, PastTexts.Of(words, InOrder(snapshot.Partnerships.Where(Past.Counts))),
+            Shelf.Of(words, Cards(snapshot.Offers, o => bare.CardOf(o, snapshot)), past, themes),
+            Shelf.Of(words, Cards(snapshot.Needs, n => bare.CardOf(n, snapshot)), past, themes),
+            Shelf.Of(words, Cards(snapshot.Organisations, o => bare.CardOf(o, past)), past, themes));
     }
 
     /// <summary>The index after one more commit.</summary>
@@ -62,18 +61,16 @@ public sealed class MatchIndex
     {
         if (committed.Set.Changes.Any(c => c.Kind == RecordKind.Theme))
             return Build(after).With(Learned);
-        var (past, texts, owned) = (Past, PastTexts, Owned);
+        var (past, texts) = (Past, PastTexts);
         HashSet<string> offers = [], needs = [], profiles = [];
         foreach (var change in committed.Set.Changes)
         {
             switch (change.Kind)
             {
                 case RecordKind.Offer:
-                    owned = owned.With(change, (Snapshot.Offer(change.Id))?.Organisation);
                     offers.Add(change.Id);
                     break;
                 case RecordKind.Need:
-                    owned = owned.With(change, (Snapshot.Need(change.Id))?.Organisation);
                     needs.Add(change.Id);
                     break;
                 case RecordKind.Partnership:
@@ -82,15 +79,16 @@ public sealed class MatchIndex
                     break;
                 case RecordKind.Organisation:
                     profiles.Add(change.Id);
-                    offers.UnionWith(owned.OffersOf(change.Id));
-                    needs.UnionWith(owned.NeedsOf(change.Id));
+                    offers.UnionWith(new Ownership(after).OffersOf(change.Id));
+                    needs.UnionWith(new Ownership(after).NeedsOf(change.Id));
                     break;
             }
         }
-        var next = Copy(after, past, texts, owned,
-            Offers.With(offers, Cards(offers, id => CardOf(after.Offer(id), after, Offers.Find(id)))),
-            Needs.With(needs, Cards(needs, id => CardOf(after.Need(id), after, Needs.Find(id)))),
-            Profiles.With(profiles, Cards(profiles, id => CardOf(after.Organisation(id), past))));
+        var next = Copy(after, past, texts,
+            Offers.With(offers, id => CardOf(after.Offer(id), after), Read),
+            Needs.With(needs, id => CardOf(after.Need(id), after), Read),
+            Profiles.With(profiles, id => CardOf(after.Organisation(id), past), Read));
+        DocumentTerms Read(Card card) => CardTexts.TermsOf(card.Record, card.IsProfile ? past[card.Id].Take(Past.Newest) : [], words);
         // what nothing of the past, nobody's profile and no place changed in is not made again
         if (ReferenceEquals(next.Profiles, Profiles) && ReferenceEquals(next.PastTexts, PastTexts) && committed.Set.Changes.All(c => c.Kind != RecordKind.Place))
             next.trails = trails;
@@ -100,28 +98,26 @@ public sealed class MatchIndex
     /// <summary>The same index with other learned weights.</summary>
     public MatchIndex With(OnlineWeights learned)
     {
-        var next = Copy(Snapshot, Past, PastTexts, Owned, Offers, Needs, Profiles, learned);
+        var next = Copy(Snapshot, Past, PastTexts, Offers, Needs, Profiles, learned);
         next.trails = trails;
         return next;
     }
 
-    private MatchIndex Copy(NetworkSnapshot snapshot, Past past, PastTexts texts, Ownership owned, Shelf offers, Shelf needs, Shelf profiles, OnlineWeights? learned = null) =>
-        new(snapshot, words, organisations, Themes) { Learned = learned ?? Learned, Past = past, PastTexts = texts, Owned = owned, Offers = offers, Needs = needs, Profiles = profiles };
+    private MatchIndex Copy(NetworkSnapshot snapshot, Past past, PastTexts texts, Shelf offers, Shelf needs, Shelf profiles, OnlineWeights? learned = null) =>
+        new(snapshot, words, organisations, Themes) { Learned = learned ?? Learned, Past = past, PastTexts = texts, Offers = offers, Needs = needs, Profiles = profiles };
 
-    private static List<Card> Cards(IEnumerable<string> ids, Func<string, Card?> card) =>
-        [.. ids.Order(StringComparer.Ordinal).Select(card).OfType<Card>()];
+    private static Card[] Cards<T>(IEnumerable<T> records, Func<T, Card?> card) =>
+        [.. records.AsParallel().AsOrdered().WithMergeOptions(ParallelMergeOptions.FullyBuffered).Select(card).OfType<Card>()];
 
     private static IEnumerable<T> InOrder<T>(IEnumerable<T> records) where T : IRecord => records.OrderBy(r => r.Id, StringComparer.Ordinal);
 
     // Only what is published lies on a shelf; a need that is not for everybody is left aside by the question that may not see it.
-    private Card? CardOf(Offer? offer, NetworkSnapshot snapshot, Card? like) =>
-        offer is { Status: RecordStatus.Published } && snapshot.Organisation(offer.Organisation) is { Status: RecordStatus.Published } owner
-            ? learner.Of(offer, owner, like) : null;
+    private Card? CardOf(Offer? offer, NetworkSnapshot snapshot) =>
+        offer is { Status: RecordStatus.Published } && snapshot.Organisation(offer.Organisation) is { Status: RecordStatus.Published } owner ? Asked.Of(offer, owner) : null;
 
-    private Card? CardOf(Need? need, NetworkSnapshot snapshot, Card? like) =>
-        need is { Status: RecordStatus.Published } && snapshot.Organisation(need.Organisation) is { Status: RecordStatus.Published } owner
-            ? learner.Of(need, owner, like) : null;
+    private Card? CardOf(Need? need, NetworkSnapshot snapshot) =>
+        need is { Status: RecordStatus.Published } && snapshot.Organisation(need.Organisation) is { Status: RecordStatus.Published } owner ? Asked.Of(need, owner) : null;
 
     private Card? CardOf(Organisation? organisation, Past past) =>
-        organisation is { Status: RecordStatus.Published } ? learner.Of(organisation, past[organisation.Id].Take(Past.Newest)) : null;
+        organisation is { Status: RecordStatus.Published } ? Asked.Of(organisation, past[organisation.Id].Take(Past.Newest)) : null;
 }

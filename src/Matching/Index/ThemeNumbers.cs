@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CoCreate.Network.Model;
 using CoCreate.Network.Reference;
 
@@ -30,8 +31,16 @@ internal sealed class ThemeNumbers
     public Theme this[int number] => themes[number];
 
     /// <summary>The numbers of those keys the tree knows, each once, ascending.</summary>
-    public ushort[] Of(IEnumerable<string> keys) =>
-        [.. keys.Where(numbers.ContainsKey).Select(key => numbers[key]).Distinct().Order()];
+    public ushort[] Of(ImmutableArray<string> keys)
+    {
+        Span<ushort> found = keys.Length <= 64 ? stackalloc ushort[keys.Length] : new ushort[keys.Length];
+        var count = 0;
+        foreach (var key in keys)
+            if (numbers.TryGetValue(key, out var number) && !found[..count].Contains(number))
+                found[count++] = number;
+        found[..count].Sort();
+        return found[..count].ToArray();
+    }
 
     /// <summary>How well a giver's theme answers an asker's: 1 the same, 0.9 narrower, less the further away, -1 when nothing is shared.</summary>
     public double Likeness(int asked, int given)

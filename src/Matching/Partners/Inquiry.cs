@@ -17,8 +17,8 @@ internal sealed class Inquiry
         (Trails, Asker) = (trails, asker);
         var tree = trails.Index.Themes;
         Lead = asker.OwnerNumber < trails.Bound ? asker.OwnerNumber : -1;
-        Themes = [.. asker.Themes.Where(t => !trails.Areas.IsArea(t))];
-        var said = trails.Areas.Said(asker.Themes);
+        Themes = [.. asker.Themes.ToArray().Where(t => !trails.Areas.IsArea(t))];
+        var said = trails.Areas.Said(asker.Themes.ToArray());
         Areas = said.Length > 0 ? said : trails.Areas.Of(asker.Owner);
         LeadAreas = trails.Areas.Of(asker.Owner) is { Length: > 0 } own ? own : Areas;
         LeadPlace = asker.Position ?? trails.PlaceOf(Lead);

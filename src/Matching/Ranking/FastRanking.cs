@@ -1,11 +1,13 @@
+using System.Numerics;
+using CoCreate.Matching.Index;
 using CoCreate.Matching.Rules;
 using CoCreate.Matching.Text;
 
 namespace CoCreate.Matching.Ranking;
 
 /// <summary>
-/// The same answer as <see cref="PlainRanking"/>, bit for bit, without scoring everybody. A sieve takes out most of those the rules remove, a first
-/// look at the columns says how many points each of the others can reach at most, and the most promising are scored first, until nobody who is
+/// The same answer as <see cref="PlainRanking"/>, bit for bit, without scoring everybody. A sieve takes out whole classes of those who have no chance, a first
+/// look at the numbers says how many points each of the others can reach at most, and the most promising are scored first, until nobody who is
 /// left can stand among the best. The signals and rules are the same objects.
 /// </summary>
 internal sealed class FastRanking
@@ -18,8 +20,7 @@ internal sealed class FastRanking
 
     private readonly Setting setting;
     private readonly Outcome outcome;
-    private readonly RuleSieve sieve;
-    private readonly Glance glance;
+    private readonly BlockSieve sieve;
     private readonly FirstLook look;
     private readonly Waiting[] waiting = [new(), new(), new()];
     private readonly Waiting removed = new();
@@ -29,7 +30,7 @@ internal sealed class FastRanking
     {
         (this.setting, this.outcome) = (setting, outcome);
         var themes = new ThemeRows(setting);
-        (sieve, glance, look) = (new(setting), new(setting, themes), new(setting, themes));
+        (sieve, look) = (new(setting, themes), new(setting, themes));
     }
 
     public static Outcome Run(Plan plan)
@@ -43,41 +44,53 @@ internal sealed class FastRanking
     private void Run(int top)
     {
         Span<float> texts = stackalloc float[PostingBlock.Size];
-        Span<float> km = stackalloc float[PostingBlock.Size];
-        Span<ushort> kept = stackalloc ushort[PostingBlock.Size];
+        Span<ulong> hit = stackalloc ulong[Marks.Words], kept = stackalloc ulong[Marks.Words];
+        texts.Clear();
         Raise();
         for (var block = 0; block < setting.Shelf.Blocks.Length; block++)
         {
-            setting.Query.SumsOf(block, texts);
-            var sketches = setting.Shelf.Blocks[block].Sketches;
-            var open = kept[..sieve.Keep(sketches.Ways, sketches.Doors, km, kept)];
-            LookAt(block, open[..glance.Keep(sketches, open, texts, thresholds)], texts, km);
+            hit.Clear();
+            setting.Query.SumsOf(block, texts, hit);
+            var cards = setting.Shelf.Blocks[block];
+            if (sieve.Keep(cards, hit, kept))
+                LookAt(cards, kept, texts);
             if (outcome.RuledOut is not null)
-                LookForRemoved(block, texts);
+                LookForRemoved(cards, texts);
+            Clear(texts, hit);
             if (block % BlocksARound == BlocksARound - 1)
                 ScoreBest(top);
         }
         ScoreBest(int.MaxValue);
     }
 
-    private void LookAt(int block, ReadOnlySpan<ushort> kept, ReadOnlySpan<float> texts, ReadOnlySpan<float> km)
+    private static void Clear(Span<float> texts, ReadOnlySpan<ulong> hit)
     {
-        var sketches = setting.Shelf.Blocks[block].Sketches;
-        foreach (var i in kept)
-        {
-            var apart = look.Apart(sketches, sketches[i], outcome);
-            if (look.MayReach(sketches, sketches[i], texts[i], km[i], thresholds[(int)apart], out var known, out var atMost))
-                waiting[(int)apart].Add(atMost, new(block << PostingBlock.Shift | i, known, texts[i]));
-        }
+        for (var w = 0; w < hit.Length; w++)
+            for (var bits = hit[w]; bits != 0; bits &= bits - 1)
+                texts[w << 6 | BitOperations.TrailingZeroCount(bits)] = 0;
     }
 
-    private void LookForRemoved(int block, ReadOnlySpan<float> texts)
+    private void LookAt(CardBlock block, ReadOnlySpan<ulong> kept, ReadOnlySpan<float> texts)
     {
-        var sketches = setting.Shelf.Blocks[block].Sketches;
+        for (var w = 0; w < kept.Length; w++)
+            for (var bits = kept[w]; bits != 0; bits &= bits - 1)
+            {
+                var i = w << 6 | BitOperations.TrailingZeroCount(bits);
+                var card = block.Cards[i]!;
+                if (!sieve.Reach.Lets(card, out var km))
+                    continue;
+                var apart = look.Apart(card, outcome);
+                if (look.MayReach(card, texts[i], km, thresholds[(int)apart], out var known, out var atMost))
+                    waiting[(int)apart].Add(atMost, new(card, known, texts[i]));
+            }
+    }
+
+    private void LookForRemoved(CardBlock block, ReadOnlySpan<float> texts)
+    {
         var least = Math.Max(1, outcome.RuledOut!.Threshold);
         for (var i = 0; i < texts.Length; i++)
-            if (look.RelevantAtMost(sketches, sketches[i], texts[i]) is var relevance && relevance >= least)
-                removed.Add(relevance, new(block << PostingBlock.Shift | i, 0, texts[i]));
+            if (block.Cards[i] is { } card && look.RelevantAtMost(card, texts[i]) is var relevance && relevance >= least)
+                removed.Add(relevance, new(card, 0, texts[i]));
     }
 
     private void ScoreBest(int most)
@@ -115,15 +128,15 @@ internal sealed class FastRanking
 
     private bool IsCandidate(in Waiting.Seen seen, out Pair pair)
     {
-        var card = setting.Shelf[seen.Number];
-        pair = card is null ? default : new(setting, card, seen.Text);
-        return card is not null && !setting.Skips(card);
+        pair = new(setting, seen.Card, seen.Text);
+        return !setting.Skips(seen.Card);
     }
 
     private void Raise()
     {
         foreach (var apart in InTurn)
             thresholds[(int)apart] = Threshold(apart);
+        sieve.Raise(thresholds);
     }
 
     // A score below 0 counts as 0, so against a threshold of 0 nobody can be left out.

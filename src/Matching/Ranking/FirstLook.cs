@@ -7,7 +7,7 @@ using CoCreate.Network.Model;
 namespace CoCreate.Matching.Ranking;
 
 /// <summary>
-/// What a sketch alone tells of a candidate: theme, text and kind exactly, and the most that the rest can add. What costs least and tells
+/// What a card's numbers alone tell of a candidate: theme, text and kind exactly, and the most that the rest can add. What costs least and tells
 /// most is looked at first; who cannot reach the threshold any more is looked at no further.
 /// </summary>
 internal sealed class FirstLook
@@ -71,104 +71,103 @@ internal sealed class FirstLook
         reach = DistanceSignal.ReachOf(setting.Card);
     }
 
-    /// <summary>The signals that are not known from the sketch, by their place in <see cref="Setting.InPlay"/>.</summary>
+    /// <summary>The signals that are not known from the numbers, by their place in <see cref="Setting.InPlay"/>.</summary>
     public int[] Unknown { get; }
 
     /// <summary>The most that those after each of them can add.</summary>
     public int[] MostAfter { get; }
 
     /// <summary>How far from the field the candidate comes, as far as it matters yet.</summary>
-    public Apart Apart(Sketches sketches, in Sketch sketch, Outcome outcome) =>
+    public Apart Apart(Card card, Outcome outcome) =>
         !outsideApplies ? Ranking.Apart.Same
-        : !Related(sketch) ? OutsideField.Meets(setting, sketch.Kinds) ? Ranking.Apart.Outside : Ranking.Apart.Same
-        : !outcome.Outside.IsEmpty ? Ranking.Apart.Same
-        : OutsideField.Of(setting, sketch.Kinds, sketches.ThemesOf(sketch));
+        : !Related(card) ? OutsideField.Meets(setting, card.Kinds) ? Ranking.Apart.Outside : Ranking.Apart.Same
+        : !outcome.Outside.IsEmpty && setting.Card.Tops != ulong.MaxValue ? Ranking.Apart.Same
+        : OutsideField.Of(setting, card.Kinds, card.Themes);
 
     /// <summary>Whether the candidate may reach the threshold.</summary>
-    /// <param name="sketches">The block's sketches.</param>
-    /// <param name="sketch">The candidate's.</param>
+    /// <param name="candidate">The candidate.</param>
     /// <param name="text">BM25 sum of its text.</param>
     /// <param name="km">How far away it is at least.</param>
     /// <param name="threshold">What it has to reach.</param>
     /// <param name="known">The points of theme, text and kind.</param>
     /// <param name="atMost">The most points in all.</param>
-    public bool MayReach(Sketches sketches, in Sketch sketch, float text, float km, int threshold, out int known, out int atMost)
+    public bool MayReach(Card candidate, float text, float km, int threshold, out int known, out int atMost)
     {
-        known = kindPoints[sketch.Kinds];
-        var tied = tieMost > 0 && setting.Ties.Has(sketch.Owner) ? tieMost : 0;
-        atMost = known + rest + tied + (partners?.Total(sketch.Owner) ?? 0) + (setting.Asks && distanceMost > 0 ? DistanceAtMost(sketch, km) : distanceMost);
-        var open = themeMost > 0 && sketch.Tops is not 0 and var tops && (tops & setting.Card.Tops) != 0;
+        known = kindPoints[candidate.Kinds];
+        var tied = tieMost > 0 && setting.Ties.Has(candidate.OwnerNumber) ? tieMost : 0;
+        atMost = known + rest + tied + (partners?.Total(candidate.OwnerNumber) ?? 0) + (setting.Asks && distanceMost > 0 ? DistanceAtMost(candidate, km) : distanceMost);
+        var open = themeMost > 0 && candidate.Tops is not 0 and var tops && (tops & setting.Card.Tops) != 0;
         if (open && atMost + themeMost + TextPoints(text, textMost) < threshold)
             return false;
-        var about = ThemeAndText(sketches, sketch, text, themeMost, textMost);
+        var about = ThemeAndText(candidate, text, themeMost, textMost);
         known += about;
         atMost += about;
         if (atMost < threshold)
             return false;
         if (setting.Asks)
-            atMost -= Lacks(sketches, sketch, atMost - threshold);
+            atMost -= Lacks(candidate, atMost - threshold);
         return atMost >= threshold;
     }
 
     /// <summary>What is missing from the most that the others can add; not made finer once it is more than there is to lose.</summary>
-    private int Lacks(Sketches sketches, in Sketch sketch, int spare)
+    private int Lacks(Card candidate, int spare)
     {
         var card = setting.Card;
         var lacks = 0;
-        if (subjectMost > 0 && !card.OtherSubjects && sketch.Subjects != ulong.MaxValue)
-            lacks += subjectMost - Round(subjectMost * SubjectSignal.Met(card.Subjects, sketch.Subjects));
+        if (subjectMost > 0 && !card.OtherSubjects && !candidate.OtherSubjects)
+            lacks += subjectMost - Round(subjectMost * SubjectSignal.Met(card.Subjects, candidate.Subjects));
         if (capacityMost > 0)
-            lacks += capacityMost - CapacityOf(sketch);
-        if (audienceMost > 0 && card.Grades != 0 && sketch.Grades != 0)
-            lacks += audienceMost - Round(audienceMost * AudienceSignal.Grades(card.Grades, sketch.Grades));
+            lacks += capacityMost - CapacityOf(candidate);
+        if (audienceMost > 0 && card.Grades != 0 && candidate.Grades != 0)
+            lacks += audienceMost - Round(audienceMost * AudienceSignal.Grades(card.Grades, candidate.Grades));
         if (lacks > spare)
             return lacks;
         if (timeMost > 0)
-            lacks += timeMost - Round(timeMost * TimeSignal.Shared(card.Days, sketches.DaysOf(sketch)));
+            lacks += timeMost - Round(timeMost * TimeSignal.Shared(card.Days, candidate.Days));
         if (weekdaysMost > 0)
-            lacks += weekdaysMost - Round(weekdaysMost * WeekdaySignal.Shared(card.Weekdays, sketch.Weekdays));
+            lacks += weekdaysMost - Round(weekdaysMost * WeekdaySignal.Shared(card.Weekdays, candidate.Weekdays));
         if (lacks > spare)
             return lacks;
         if (freshMost > 0)
-            lacks += freshMost - Round(freshMost * FreshnessSignal.Confirmed(sketch.Fresh, setting.Today));
+            lacks += freshMost - Round(freshMost * FreshnessSignal.Confirmed(candidate.Fresh < 0 ? null : DateOnly.FromDayNumber(candidate.Fresh), setting.Today));
         if (sectorMost > 0)
-            lacks += sectorMost - Round(sectorMost * SectorSignal.Complement(card.Owner?.Sector, sketch.Sector, card.Need is { Wicked: true }));
-        return lacks + answerMost - Round(answerMost * sketch.Habit);
+            lacks += sectorMost - Round(sectorMost * SectorSignal.Complement(card.Owner?.Sector, candidate.Sector, card.Need is { Wicked: true }));
+        return lacks + answerMost - Round(answerMost * candidate.HabitAtMost);
     }
 
     /// <summary>The most it can be about the same, see <see cref="Relevance"/>.</summary>
-    public int RelevantAtMost(Sketches sketches, in Sketch sketch, float text)
+    public int RelevantAtMost(Card candidate, float text)
     {
-        var points = ThemeAndText(sketches, sketch, text, aboutTheme, aboutText);
+        var points = ThemeAndText(candidate, text, aboutTheme, aboutText);
         if (subjectMost == 0)
             return points;
-        var exact = setting.Asks && !setting.Card.OtherSubjects && sketch.Subjects != ulong.MaxValue;
-        return points + (exact ? Round(subjectMost * SubjectSignal.Met(setting.Card.Subjects, sketch.Subjects)) : subjectMost);
+        var exact = setting.Asks && !setting.Card.OtherSubjects && !candidate.OtherSubjects;
+        return points + (exact ? Round(subjectMost * SubjectSignal.Met(setting.Card.Subjects, candidate.Subjects)) : subjectMost);
     }
 
     // one that names no theme may be about anything
-    private bool Related(in Sketch sketch) => (sketch.Tops == 0) | ((sketch.Tops & setting.Card.Tops) != 0);
+    private bool Related(Card candidate) => (candidate.Tops == 0) | ((candidate.Tops & setting.Card.Tops) != 0);
 
-    private int CapacityOf(in Sketch sketch) =>
-        wanted[sketch.Kinds] is >= 0 and var many && sketch.Room is >= 0 and var room ? Round(capacityMost * CapacitySignal.Holds(many, room)) : 0;
+    private int CapacityOf(Card candidate) =>
+        wanted[candidate.Kinds] is >= 0 and var many && candidate.Room is >= 0 and var room ? Round(capacityMost * CapacitySignal.Holds(many, room)) : 0;
 
-    private int ThemeAndText(Sketches sketches, in Sketch sketch, float text, int themeMost, int textMost)
+    private int ThemeAndText(Card candidate, float text, int themeMost, int textMost)
     {
-        var tops = sketch.Tops;
-        var likeness = setting.Card.Themes.Length == 0 || tops == 0 ? 0 : (tops & setting.Card.Tops) != 0 ? themes.Likeness(sketches.ThemesOf(sketch)) : -1;
-        return Round(themeMost * likeness) + (text > 0 ? TextPoints(text, textMost) : likeness <= 0 && sketch.Worded ? Round(textMost * TextSignal.Nothing) : 0);
+        var tops = candidate.Tops;
+        var likeness = setting.Card.Themes.Length == 0 || tops == 0 ? 0 : (tops & setting.Card.Tops) != 0 ? themes.Likeness(candidate.Themes) : -1;
+        return Round(themeMost * likeness) + (text > 0 ? TextPoints(text, textMost) : likeness <= 0 && candidate.Worded ? Round(textMost * TextSignal.Nothing) : 0);
     }
 
     private int TextPoints(float text, int textMost) => text > 0 && full > 0 ? Round(textMost * (double)Math.Min(1f, text / full)) : 0;
 
-    private int DistanceAtMost(in Sketch sketch, float km)
+    private int DistanceAtMost(Card candidate, float km)
     {
         if (float.IsNaN(km))
             return 0;
         var value = DistanceSignal.Travelling(km, reach);
-        if ((sketch.Where & 1 << (int)Where.Asker) != 0)
+        if ((candidate.Where & 1 << (int)Where.Asker) != 0)
             value = value > DistanceSignal.TheyCome ? value : DistanceSignal.TheyCome;
-        if ((sketch.Where & 1 << (int)Where.Online) != 0)
+        if ((candidate.Where & 1 << (int)Where.Online) != 0)
             value = value > DistanceSignal.Online ? value : DistanceSignal.Online;
         return (int)(distanceMost * value) + 1;
     }

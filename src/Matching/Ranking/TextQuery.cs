@@ -19,7 +19,6 @@ internal sealed class TextQuery
 
     private readonly Shelf shelf;
     private readonly Dictionary<int, Term> found = [];
-    private readonly int[] numbers;
 
     public TextQuery(Setting setting) : this(setting.Shelf, setting.Card.Record)
     {
@@ -34,7 +33,6 @@ internal sealed class TextQuery
         foreach (var (stem, written) in stems.Take(MostStems))
             AddKin(stem, written);
         Terms = [.. found.Values.OrderByDescending(t => t.Weight).ThenBy(t => shelf.Texts.Lexicon[t.Number], StringComparer.Ordinal).Take(MostTerms)];
-        numbers = Array.ConvertAll(Terms, t => t.Number);
         Full = Enough * Terms.Take(Telling).Sum(t => t.Weight);
     }
 
@@ -53,31 +51,33 @@ internal sealed class TextQuery
     /// <summary>The sum that counts as saying the same thing.</summary>
     public float Full { get; }
 
-    /// <summary>The sum for one text, from the text itself.</summary>
+    /// <summary>The sum for one text.</summary>
     public float SumOf(Card card)
     {
         var sum = 0f;
         foreach (var term in Terms)
-            sum += term.Step * card.ImpactOf(term.Number);
+            sum += term.Step * shelf.ImpactOf(card, term.Number);
         return sum;
     }
 
-    /// <summary>The sums of all cards of a block, from its postings; the same additions in the same order.</summary>
-    public void SumsOf(int block, Span<float> sums)
+    /// <summary>Adds up the sums of all cards of a block, from its postings; the same additions in the same order.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="sums">All 0 before; those that are marked are filled.</param>
+    /// <param name="hit">Marks, one bit each, the cards that have a word in common.</param>
+    public void SumsOf(int block, Span<float> sums, Span<ulong> hit)
     {
-        sums.Clear();
-        if (block >= shelf.Texts.Blocks.Length)
-            return;
-        Span<int> places = stackalloc int[MostTerms];
-        shelf.Texts.Blocks[block].Places(numbers, places);
-        for (var t = 0; t < numbers.Length; t++)
+        var postings = shelf.Texts.Blocks[block];
+        foreach (ref readonly var term in Terms.AsSpan())
         {
-            var postings = shelf.Texts.Blocks[block].At(places[t]);
-            var locals = postings.Locals;
-            var impacts = postings.Impacts;
-            var step = Terms[t].Step;
+            var found = postings.Find(term.Number);
+            ReadOnlySpan<ushort> locals = found.Locals;
+            ReadOnlySpan<byte> impacts = found.Impacts;
             for (var i = 0; i < locals.Length; i++)
-                sums[locals[i]] += step * impacts[i];
+            {
+                var at = locals[i];
+                sums[at] += term.Step * impacts[i];
+                hit[at >> 6] |= 1UL << at;
+            }
         }
     }
 

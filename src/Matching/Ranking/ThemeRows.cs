@@ -12,7 +12,7 @@ internal sealed class ThemeRows
     {
         var tree = setting.Index.Themes;
         asks = setting.Asks;
-        rows = [.. setting.Card.Themes.Select(own => Enumerable.Range(0, tree.Count)
+        rows = [.. setting.Card.Themes.ToArray().Select(own => Enumerable.Range(0, tree.Count)
             .Select(other => asks ? tree.Likeness(own, other) : tree.Likeness(other, own)).ToArray())];
         best = [.. Enumerable.Range(0, tree.Count).Select(theme => rows.Max(row => (double?)row[theme]) ?? 0)];
     }

@@ -5,10 +5,10 @@ internal sealed class Waiting
 {
     private readonly PriorityQueue<Seen, int> queue = new();
 
-    /// <param name="Number">The candidate's number on the shelf.</param>
+    /// <param name="Card">The candidate.</param>
     /// <param name="Known">The points that the first look knows.</param>
     /// <param name="Text">BM25 sum of its text.</param>
-    public readonly record struct Seen(int Number, int Known, float Text);
+    public readonly record struct Seen(Index.Card Card, int Known, float Text);
 
     public void Add(int atMost, in Seen seen) => queue.Enqueue(seen, -atMost);
 

@@ -16,13 +16,15 @@ internal sealed class KindSignal : ISignal
 
     public bool InPlay(Setting setting) => setting.Card.Kinds != 0;
 
+    public const double NearlyMet = 0.2, Unmet = -0.8;
+
     public double Value(in Pair pair) => Meets(pair.Asker.Kinds, pair.Giver.Kinds);
 
     public static double Meets(int asked, int given) =>
         asked == 0 || given == 0 ? 0
         : (asked & given) != 0 ? 1
-        : ((asked & Minds) != 0 && (given & Minds) != 0) || ((asked & Visits) != 0 && (given & Visits) != 0) ? 0.2
-        : -0.8;
+        : ((asked & Minds) != 0 && (given & Minds) != 0) || ((asked & Visits) != 0 && (given & Visits) != 0) ? NearlyMet
+        : Unmet;
 
     public Sentence Words(in Pair pair, double value)
     {

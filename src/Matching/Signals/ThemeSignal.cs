@@ -34,7 +34,7 @@ internal sealed class ThemeSignal : ISignal
     public Sentence Words(in Pair pair, double value)
     {
         var tree = pair.Themes;
-        var (asked, given) = (pair.Asker.Themes, pair.Giver.Themes);
+        var (asked, given) = (pair.Asker.Themes.ToArray(), pair.Giver.Themes.ToArray());
         var shared = asked.Intersect(given).ToList();
         if (shared.Count > 0)
         {

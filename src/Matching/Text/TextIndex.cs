@@ -1,4 +1,4 @@
-using System.Runtime.InteropServices;
+using System.Numerics;
 
 namespace CoCreate.Matching.Text;
 
@@ -8,6 +8,10 @@ namespace CoCreate.Matching.Text;
 /// </summary>
 public sealed class TextIndex
 {
+    // what a change is written with, kept for the next one
+    [ThreadStatic]
+    private static PostingWriter? Writer;
+
     private readonly PostingBlock[] blocks;
     private readonly TermCounts holding;
 
@@ -50,7 +54,7 @@ public sealed class TextIndex
     /// <summary>The index after documents left and came. A changed document is in both lists.</summary>
     public TextIndex With(IEnumerable<int> leaving, IEnumerable<(int Document, DocumentTerms Terms)> coming)
     {
-        var changes = new Dictionary<int, (bool[] Leaving, List<long> Coming)>();
+        var changes = new Dictionary<int, (bool[] Leaving, List<(int Local, DocumentTerms Terms)> Coming)>();
         var documents = Documents;
         foreach (var document in leaving)
         {
@@ -59,9 +63,7 @@ public sealed class TextIndex
         }
         foreach (var (document, terms) in coming)
         {
-            var entries = Of(document).Coming;
-            for (var i = 0; i < terms.Terms.Length; i++)
-                entries.Add(PostingBlock.Posting(terms.Terms[i], document & PostingBlock.Size - 1, terms.Impacts[i]));
+            Of(document).Coming.Add((document & PostingBlock.Size - 1, terms));
             documents++;
         }
         if (changes.Count == 0)
@@ -71,17 +73,40 @@ public sealed class TextIndex
         blocks.CopyTo(next, 0);
         next.AsSpan(blocks.Length).Fill(PostingBlock.Empty);
         var counts = holding.Change(Lexicon.Count);
+        var writer = Writer ??= new();
         foreach (var (block, change) in changes)
-            next[block] = next[block].With(change.Leaving, CollectionsMarshal.AsSpan(change.Coming), counts);
+        {
+            foreach (var (local, terms) in change.Coming)
+                writer.Add(local, terms.Terms, terms.Impacts);
+            next[block] = next[block].With(change.Leaving, writer, counts);
+        }
         Lexicon.Settle();
         return new(Lexicon, next, counts.Done(), documents);
 
-        (bool[] Leaving, List<long> Coming) Of(int document)
+        (bool[] Leaving, List<(int, DocumentTerms)> Coming) Of(int document)
         {
             var block = document >> PostingBlock.Shift;
             if (!changes.TryGetValue(block, out var change))
                 changes[block] = change = (new bool[PostingBlock.Size], []);
             return change;
         }
+    }
+
+    /// <summary>An index over blocks that were written one by one.</summary>
+    internal static TextIndex Of(Lexicon lexicon, PostingBlock[] blocks, int documents)
+    {
+        var counts = TermCounts.None.Change(lexicon.Count);
+        foreach (var block in blocks)
+        {
+            var racks = block.Racks;
+            for (var at = 0; at + 1 < racks.Length; at++)
+            {
+                var entry = racks[at].Entry;
+                for (var held = racks[at].Held; held != 0; held &= held - 1, entry++)
+                    counts.Add(at << PostingBlock.Rack.Shift | BitOperations.TrailingZeroCount(held), block.At(racks[at], racks[at + 1], entry).Locals.Length);
+            }
+        }
+        lexicon.Settle();
+        return new(lexicon, blocks, counts.Done(), documents);
     }
 }
