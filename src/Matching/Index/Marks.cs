@@ -11,12 +11,12 @@ internal sealed class Marks
     /// <summary>Words a row.</summary>
     public const int Words = PostingBlock.Size / 64;
 
-    // rows of their own, then grades from 16, kinds from 32, first-level themes from 64, subjects from 128
+    // rows of their own, then grades from 16, kinds from 32, first-level themes from 64, subjects from 128, times from 192
     public const int There = 0, Room = 1, Worded = 2, NoTheme = 3, NoSubject = 4, OtherSubject = 5, NoKind = 6, NoGrade = 7,
-        MayCome = 8, Goes = 9, Anywhere = 10, Grade = 16, Kind = 32, Top = 64, Subject = 128;
-    private const int Rows = 192;
+        MayCome = 8, Goes = 9, Anywhere = 10, NoDays = 11, Grade = 16, Kind = 32, Top = 64, Subject = 128, Time = 192;
+    private const int Rows = 256;
 
-    private readonly byte[] rowOf = new byte[Rows];
+    private readonly ushort[] rowOf = new ushort[Rows];
     private readonly ulong[] bits;
 
     public Marks(ReadOnlySpan<Card?> cards)
@@ -28,7 +28,7 @@ internal sealed class Marks
         var rows = 1;
         for (var row = 0; row < Rows; row++)
             if (all.Slice(row * Words, Words).ContainsAnyExcept(0UL))
-                rowOf[row] = (byte)rows++;
+                rowOf[row] = (ushort)rows++;
         bits = new ulong[rows * Words];
         for (var row = 0; row < Rows; row++)
             if (rowOf[row] > 0)
@@ -50,6 +50,20 @@ internal sealed class Marks
             }
     }
 
+    /// <summary>Sixteen days are a bit, and after a thousand days the bits come again: those that share no bit share no day.</summary>
+    public static ulong TimesOf(ReadOnlySpan<(int From, int To)> days)
+    {
+        var times = 0UL;
+        foreach (var (from, to) in days)
+        {
+            if (to - from >= 16 * 62)
+                return ulong.MaxValue;
+            for (var bit = from >> 4; bit <= to >> 4; bit++)
+                times |= 1UL << bit;
+        }
+        return times;
+    }
+
     private static void Mark(Span<ulong> all, Card card, int at)
     {
         var (word, bit) = (at >> 6, 1UL << at);
@@ -68,6 +82,8 @@ internal sealed class Marks
         SetAll(all, Kind, card.Kinds);
         SetAll(all, Top, card.Tops);
         SetAll(all, Subject, card.Subjects);
+        Set(all, NoDays, card.Days.IsEmpty);
+        SetAll(all, Time, TimesOf(card.Days));
 
         void Set(Span<ulong> all, int row, bool yes) => all[row * Words + word] |= yes ? bit : 0;
         void SetAll(Span<ulong> all, int first, ulong marks)

@@ -1,3 +1,5 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
 using CoCreate.Matching.Index;
 using CoCreate.Matching.Reasons;
 using CoCreate.Matching.Signals;
@@ -17,30 +19,43 @@ internal sealed class BlockSieve
     private readonly ThemeLevels levels;
     private readonly Reach reach;
     private readonly int[] kindPoints = new int[Kinds];
-    private readonly ulong exactKinds, nearKinds, grades, subjects, tops;
-    private readonly bool anyKind, anySubject, themed, outsideApplies;
-    private readonly int others, themeMost, textMost, noWords, subjectMissed;
+    private readonly ulong exactKinds, nearKinds, grades, subjects, tops, times;
+    private readonly bool aboutOnly, anyKind, anySubject, anyTime, themed, outsideApplies;
+    private readonly int others, themeMost, textMost, noWords, subjectMissed, timeMissed;
     private readonly int[] levelPoints;
 
-    // for each class of kind, subject and word: down to which level of themes somebody has a chance (-1: none has), and who of the rest
-    private readonly Chance[] chances = new Chance[Kinds * 4];
+    // the classes of kind, subject, time and word that have a chance
+    private readonly List<Chance> chances = new(Kinds * 8);
 
-    private record struct Chance(int Level, bool Lowest, bool NoTheme, bool Unrelated, bool UnrelatedWorded);
+    /// <param name="Kind">The class of kind.</param>
+    /// <param name="Missed">Flips the row of those without a subject in common when they are not meant.</param>
+    /// <param name="Late">The same for those that share no time.</param>
+    /// <param name="Hit">The same for those that share a word.</param>
+    /// <param name="Level">Down to which level of themes somebody has a chance; -1 when the lowest level has one too, -2 when none has.</param>
+    /// <param name="NoTheme">Whether those have that name no theme: all bits or none.</param>
+    /// <param name="Worded">The same of those about something else that say something in words.</param>
+    /// <param name="Silent">The same of those that say nothing.</param>
+    private readonly record struct Chance(int Kind, ulong Missed, ulong Late, ulong Hit, int Level, ulong NoTheme, ulong Worded, ulong Silent);
 
-    public BlockSieve(Setting setting, ThemeRows rows)
+    /// <param name="setting">The question.</param>
+    /// <param name="rows">How themes answer it.</param>
+    /// <param name="aboutOnly">Whether only being about the same counts, and everybody is there: for those that a rule removed.</param>
+    public BlockSieve(Setting setting, ThemeRows rows, bool aboutOnly = false)
     {
-        this.setting = setting;
+        (this.setting, this.aboutOnly) = (setting, aboutOnly);
         (levels, reach) = (new(rows), new(setting));
         var card = setting.Card;
         (tops, grades, subjects) = (card.Tops, card.Grades, card.Subjects);
         themed = card.Themes.Length > 0;
-        outsideApplies = OutsideField.Applies(setting);
+        outsideApplies = !aboutOnly && OutsideField.Applies(setting);
         var kind = Most("kind");
         var subject = Most("subject");
         (themeMost, textMost) = (Most("theme"), Most("text"));
         (noWords, subjectMissed) = (Points.Round(textMost * TextSignal.Nothing), subject - Points.Round(subject * SubjectSignal.Missed));
-        others = setting.Most.Sum() - textMost - kind - themeMost;
-        anyKind = card.Kinds == 0 || kind == 0;
+        var time = Most("time");
+        (times, timeMissed, anyTime) = (Marks.TimesOf(card.Days), time - Points.Round(time * TimeSignal.Missed), aboutOnly || time == 0 || card.Days.IsEmpty);
+        others = aboutOnly ? subject : setting.Most.Sum() - textMost - kind - themeMost;
+        anyKind = aboutOnly || card.Kinds == 0 || kind == 0;
         anySubject = subject == 0 || card.OtherSubjects || subjects == 0;
         for (var k = 0; k < 8; k++)
         {
@@ -60,6 +75,7 @@ internal sealed class BlockSieve
     /// <summary>Works out which classes have a chance, after the thresholds rose.</summary>
     public void Raise(ReadOnlySpan<int> thresholds)
     {
+        chances.Clear();
         var same = thresholds[(int)Apart.Same];
         for (var kind = 0; kind < (anyKind ? 1 : Kinds); kind++)
         {
@@ -69,17 +85,21 @@ internal sealed class BlockSieve
             // where there are more first-level themes than bits, what seems related may come from outside
             related = exact && tops == ulong.MaxValue ? Math.Min(related, thresholds[(int)Apart.Outside]) : related;
             var unrelated = exact ? Math.Min(same, thresholds[(int)Apart.Outside]) : same;
-            for (var missed = 0; missed < 2; missed++)
-                for (var words = 0; words < 2; words++)
-                {
-                    var most = others + (anyKind ? 0 : kindPoints[kind]) - missed * subjectMissed + words * textMost;
-                    var level = -1;
-                    while (level + 1 < levels.Count && most + levelPoints[level + 1] >= related)
-                        level++;
-                    var apart = most + (themed ? Points.Round(-themeMost) : 0);
-                    chances[kind * 4 + missed * 2 + words] = new(level, most + Points.Round(themeMost * levels.Lowest) >= related,
-                        most >= same, apart >= unrelated, apart + (1 - words) * noWords >= unrelated);
-                }
+            for (var c = 0; c < 8; c++)
+            {
+                var (missed, late, hit) = (c >> 2, c >> 1 & 1, c & 1);
+                if (missed == 1 && anySubject || late == 1 && anyTime)
+                    continue;
+                var most = others + (anyKind ? 0 : kindPoints[kind]) - missed * subjectMissed - late * timeMissed + hit * textMost;
+                var level = -1;
+                while (level + 1 < levels.Count && most + levelPoints[level + 1] >= related)
+                    level++;
+                var lowest = themed && most + Points.Round(themeMost * levels.Lowest) >= related;
+                var apart = most + (themed ? Points.Round(-themeMost) : 0);
+                var (none, silent, worded) = (themed && most >= same, apart >= unrelated, apart + (1 - hit) * noWords >= unrelated);
+                if (level >= 0 || lowest || none || silent)
+                    chances.Add(new(kind, All(missed == 0), All(late == 0), All(hit == 0), lowest ? -1 : level < 0 ? -2 : level, All(none), All(worded), All(silent)));
+            }
         }
     }
 
@@ -89,46 +109,81 @@ internal sealed class BlockSieve
     /// <param name="kept">Filled, one bit a card.</param>
     public bool Keep(CardBlock block, ReadOnlySpan<ulong> hit, Span<ulong> kept)
     {
-        var marks = block.Marks;
-        Span<ulong> open = stackalloc ulong[Words], related = stackalloc ulong[Words], missed = stackalloc ulong[Words];
-        if (!Open(block, open))
+        Span<ulong> rows = stackalloc ulong[Rows * Words];
+        if (chances.Count == 0 || !Lay(block, rows))
             return false;
-        marks.AddAny(tops, Marks.Top, related);
-        Missed(marks, missed);
-        Span<ulong> kinds = stackalloc ulong[Kinds * Words], atLeast = stackalloc ulong[(ThemeLevels.Most + 1) * Words];
-        KindsOf(marks, kinds);
-        LevelsOf(block, related, atLeast);
-        ReadOnlySpan<ulong> none = marks[Marks.NoTheme], worded = marks[Marks.Worded];
-        var any = 0UL;
         kept.Clear();
-        for (var kind = 0; kind < (anyKind ? 1 : Kinds); kind++)
-            for (var c = 0; c < 4; c++)
+        var any = Vector<ulong>.Zero;
+        foreach (ref readonly var chance in CollectionsMarshal.AsSpan(chances))
+        {
+            Span<ulong> kind = Row(rows, KindRow + chance.Kind), level = Row(rows, chance.Level switch { -2 => EmptyRow, -1 => RelatedRow, var l => LevelRow + l });
+            Vector<ulong> flipMissed = new(chance.Missed), flipLate = new(chance.Late), flipHit = new(chance.Hit),
+                noTheme = new(chance.NoTheme), worded = new(chance.Worded), silent = new(chance.Silent);
+            for (var w = 0; w < Words; w += Vector<ulong>.Count)
             {
-                var chance = chances[kind * 4 + c];
-                if (chance is { Level: < 0, Lowest: false, NoTheme: false, Unrelated: false })
-                    continue;
-                var level = chance.Lowest ? related : chance.Level < 0 ? default : atLeast.Slice(chance.Level * Words, Words);
-                var (noTheme, unrelated, unrelatedWorded) = (All(chance.NoTheme), All(chance.Unrelated), All(chance.UnrelatedWorded));
-                var (wantMissed, wantHit) = (All((c & 2) != 0), All((c & 1) != 0));
-                for (var w = 0; w < Words; w++)
-                {
-                    var of = open[w] & ~(missed[w] ^ wantMissed) & ~(hit[w] ^ wantHit) & (anyKind ? ulong.MaxValue : kinds[kind * Words + w]);
-                    if (of == 0)
-                        continue;
-                    var apart = ~related[w] & ~(themed ? none[w] : 0);
-                    var chosen = (level.IsEmpty ? 0 : level[w]) | (themed ? none[w] & noTheme : 0) | (apart & ((worded[w] & unrelatedWorded) | (~worded[w] & unrelated)));
-                    kept[w] |= of & chosen;
-                    any |= of & chosen;
-                }
+                var of = At(rows, OpenRow, w) & (At(rows, MissedRow, w) ^ flipMissed) & (At(rows, LateRow, w) ^ flipLate) & (new Vector<ulong>(hit[w..]) ^ flipHit) & new Vector<ulong>(kind[w..]);
+                of &= new Vector<ulong>(level[w..]) | (At(rows, NoThemeRow, w) & noTheme) | (At(rows, WordedRow, w) & worded) | (At(rows, SilentRow, w) & silent);
+                (new Vector<ulong>(kept[w..]) | of).CopyTo(kept[w..]);
+                any |= of;
             }
+        }
+        return any != Vector<ulong>.Zero;
+    }
+
+    /// <summary>Marks those that fit best by all that marks tell: who is looked at first, so that the thresholds are high for the rest.</summary>
+    public bool Promising(CardBlock block, Span<ulong> kept)
+    {
+        Span<ulong> rows = stackalloc ulong[Rows * Words];
+        if (!Lay(block, rows))
+            return false;
+        Span<ulong> open = Row(rows, OpenRow), kind = Row(rows, KindRow), best = themed ? Row(rows, levels.Count > 0 ? LevelRow : RelatedRow) : open;
+        Span<ulong> missed = Row(rows, MissedRow), late = Row(rows, LateRow);
+        var any = 0UL;
+        for (var w = 0; w < Words; w++)
+            any |= kept[w] = open[w] & kind[w] & best[w] & ~missed[w] & ~late[w];
         return any != 0;
+    }
+
+    // the rows that classes are put together from
+    private const int OpenRow = 0, MissedRow = 1, LateRow = 2, RelatedRow = 3, NoThemeRow = 4, WordedRow = 5, SilentRow = 6, EmptyRow = 7, KindRow = 8, LevelRow = KindRow + Kinds,
+        Rows = LevelRow + ThemeLevels.Most;
+
+    private static Span<ulong> Row(Span<ulong> rows, int row) => rows.Slice(row * Words, Words);
+
+    private static Vector<ulong> At(Span<ulong> rows, int row, int word) => new(rows[(row * Words + word)..]);
+
+    private bool Lay(CardBlock block, Span<ulong> rows)
+    {
+        if (!Open(block, Row(rows, OpenRow)))
+            return false;
+        var marks = block.Marks;
+        if (!anySubject)
+            Missing(marks, subjects, Marks.Subject, marks[Marks.NoSubject], marks[Marks.OtherSubject], Row(rows, MissedRow));
+        if (!anyTime)
+            Missing(marks, times, Marks.Time, marks[Marks.NoDays], default, Row(rows, LateRow));
+        var related = Row(rows, RelatedRow);
+        marks.AddAny(tops, Marks.Top, related);
+        KindsOf(marks, rows);
+        LevelsOf(block, related, rows);
+        Span<ulong> none = Row(rows, NoThemeRow), worded = Row(rows, WordedRow), silent = Row(rows, SilentRow);
+        if (themed)
+            marks[Marks.NoTheme].CopyTo(none);
+        ReadOnlySpan<ulong> says = marks[Marks.Worded];
+        for (var w = 0; w < Words; w++)
+        {
+            var apart = ~(related[w] | none[w]);
+            (worded[w], silent[w]) = (apart & says[w], apart & ~says[w]);
+        }
+        return true;
     }
 
     // those that are not full, are for the grades, and are not out of everybody's reach
     private bool Open(CardBlock block, Span<ulong> open)
     {
         var marks = block.Marks;
-        marks[Marks.Room].CopyTo(open);
+        marks[aboutOnly ? Marks.There : Marks.Room].CopyTo(open);
+        if (aboutOnly)
+            return true;
         if (grades != 0)
         {
             Span<ulong> fit = stackalloc ulong[Words];
@@ -140,21 +195,22 @@ internal sealed class BlockSieve
         return reach.Narrow(block, open);
     }
 
-    private void Missed(Marks marks, Span<ulong> missed)
+    // those that say something of it and have none in common
+    private static void Missing(Marks marks, ulong own, int first, ReadOnlySpan<ulong> silent, ReadOnlySpan<ulong> other, Span<ulong> row)
     {
-        if (anySubject)
-            return;
-        marks.AddAny(subjects, Marks.Subject, missed);
-        ReadOnlySpan<ulong> silent = marks[Marks.NoSubject], other = marks[Marks.OtherSubject];
+        marks.AddAny(own, first, row);
         for (var w = 0; w < Words; w++)
-            missed[w] = ~(missed[w] | silent[w] | other[w]);
+            row[w] = ~(row[w] | silent[w] | (other.IsEmpty ? 0 : other[w]));
     }
 
-    private void KindsOf(Marks marks, Span<ulong> kinds)
+    private void KindsOf(Marks marks, Span<ulong> rows)
     {
+        Span<ulong> exact = Row(rows, KindRow), near = Row(rows, KindRow + Near), silent = Row(rows, KindRow + Silent), other = Row(rows, KindRow + Other);
         if (anyKind)
+        {
+            exact.Fill(ulong.MaxValue);
             return;
-        Span<ulong> exact = kinds[..Words], near = kinds.Slice(Near * Words, Words), silent = kinds.Slice(Silent * Words, Words), other = kinds.Slice(Other * Words, Words);
+        }
         marks.AddAny(exactKinds, Marks.Kind, exact);
         marks.AddAny(nearKinds, Marks.Kind, near);
         marks[Marks.NoKind].CopyTo(silent);
@@ -165,18 +221,18 @@ internal sealed class BlockSieve
         }
     }
 
-    private void LevelsOf(CardBlock block, ReadOnlySpan<ulong> related, Span<ulong> atLeast)
+    private void LevelsOf(CardBlock block, ReadOnlySpan<ulong> related, Span<ulong> rows)
     {
         for (var level = 0; level < levels.Count; level++)
         {
-            var row = atLeast.Slice(level * Words, Words);
+            var row = Row(rows, LevelRow + level);
             if (!block.Themes.Told)
             {
                 related.CopyTo(row);
                 continue;
             }
             if (level > 0)
-                atLeast.Slice((level - 1) * Words, Words).CopyTo(row);
+                Row(rows, LevelRow + level - 1).CopyTo(row);
             levels.Add(level, block.Themes, row);
         }
     }
@@ -186,6 +242,6 @@ internal sealed class BlockSieve
     private int Most(string signal)
     {
         var at = Array.FindIndex(setting.InPlay, s => s.Code == signal);
-        return at < 0 ? 0 : setting.Most[at];
+        return at < 0 ? 0 : aboutOnly && at < setting.AboutMost.Length ? setting.AboutMost[at] : setting.Most[at];
     }
 }

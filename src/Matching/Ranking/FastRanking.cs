@@ -15,22 +15,28 @@ internal sealed class FastRanking
     /// <summary>After so many blocks the most promising are scored, so that the threshold rises early.</summary>
     private const int BlocksARound = 2;
 
+    /// <summary>So many of those that fit best are looked at for each one wanted, before all others.</summary>
+    private const int SeedsATop = 4;
+
     // Who comes from outside first: once one is known, those from beside the field need no ranking of their own.
     private static readonly Apart[] InTurn = [Apart.Outside, Apart.Beside, Apart.Same];
 
     private readonly Setting setting;
     private readonly Outcome outcome;
     private readonly BlockSieve sieve;
+    private readonly BlockSieve? aboutSieve;
     private readonly FirstLook look;
     private readonly Waiting[] waiting = [new(), new(), new()];
     private readonly Waiting removed = new();
     private readonly int[] thresholds = new int[3];
+    private int leastAbout;
 
     private FastRanking(Setting setting, Outcome outcome)
     {
         (this.setting, this.outcome) = (setting, outcome);
         var themes = new ThemeRows(setting);
         (sieve, look) = (new(setting, themes), new(setting, themes));
+        aboutSieve = outcome.RuledOut is null ? null : new(setting, themes, aboutOnly: true);
     }
 
     public static Outcome Run(Plan plan)
@@ -46,6 +52,7 @@ internal sealed class FastRanking
         Span<float> texts = stackalloc float[PostingBlock.Size];
         Span<ulong> hit = stackalloc ulong[Marks.Words], kept = stackalloc ulong[Marks.Words];
         texts.Clear();
+        Seed(top, kept);
         Raise();
         for (var block = 0; block < setting.Shelf.Blocks.Length; block++)
         {
@@ -54,8 +61,8 @@ internal sealed class FastRanking
             var cards = setting.Shelf.Blocks[block];
             if (sieve.Keep(cards, hit, kept))
                 LookAt(cards, kept, texts);
-            if (outcome.RuledOut is not null)
-                LookForRemoved(cards, texts);
+            if (aboutSieve is not null && aboutSieve.Keep(cards, hit, kept))
+                LookForRemoved(cards, kept, texts);
             Clear(texts, hit);
             if (block % BlocksARound == BlocksARound - 1)
                 ScoreBest(top);
@@ -70,27 +77,66 @@ internal sealed class FastRanking
                 texts[w << 6 | BitOperations.TrailingZeroCount(bits)] = 0;
     }
 
+    // Some of those that fit best are scored before all others; they are met again, and then nothing changes.
+    private void Seed(int top, Span<ulong> kept)
+    {
+        var (blocks, left) = (setting.Shelf.Blocks, Math.Max(SeedsATop * top, SeedsATop));
+        for (var block = 0; block < blocks.Length && left > 0; block++)
+            if (sieve.Promising(blocks[block], kept))
+                for (var w = 0; w < kept.Length && left > 0; w++)
+                    for (var bits = kept[w]; bits != 0 && left > 0; bits &= bits - 1)
+                    {
+                        var card = blocks[block].Cards[w << 6 | BitOperations.TrailingZeroCount(bits)]!;
+                        if (!sieve.Reach.Lets(card, out var km) || !look.MayReach(card, 0, km, Threshold(Apart.Same), out _, out var atMost))
+                            continue;
+                        waiting[0].Add(atMost, new(card, 0, 0));
+                        left--;
+                    }
+        for (left = top; left > 0 && waiting[0].Next(int.MinValue, out var seen); left--)
+            Score(Known(seen.Card), look.Apart(seen.Card, outcome));
+        waiting[0].Clear();
+    }
+
+    private Waiting.Seen Known(Card card)
+    {
+        var text = setting.Query.SumOf(card);
+        look.MayReach(card, text, float.NaN, int.MinValue, out var known, out _);
+        return new(card, known, text);
+    }
+
     private void LookAt(CardBlock block, ReadOnlySpan<ulong> kept, ReadOnlySpan<float> texts)
+    {
+        // First a round that only brings what is needed near, without a branch on what it reads, so that all wait for memory together.
+        Span<ushort> places = stackalloc ushort[PostingBlock.Size];
+        Span<float> far = stackalloc float[PostingBlock.Size];
+        var count = 0;
+        for (var w = 0; w < kept.Length; w++)
+            for (var bits = kept[w]; bits != 0; bits &= bits - 1)
+            {
+                var i = w << 6 | BitOperations.TrailingZeroCount(bits);
+                places[count] = (ushort)i;
+                count += sieve.Reach.Lets(block.Cards[i]!, out far[count]) ? 1 : 0;
+            }
+        for (var k = 0; k < count; k++)
+        {
+            var i = places[k];
+            var card = block.Cards[i]!;
+            var apart = look.Apart(card, outcome);
+            if (look.MayReach(card, texts[i], far[k], thresholds[(int)apart], out var known, out var atMost))
+                waiting[(int)apart].Add(atMost, new(card, known, texts[i]));
+        }
+    }
+
+    private void LookForRemoved(CardBlock block, ReadOnlySpan<ulong> kept, ReadOnlySpan<float> texts)
     {
         for (var w = 0; w < kept.Length; w++)
             for (var bits = kept[w]; bits != 0; bits &= bits - 1)
             {
                 var i = w << 6 | BitOperations.TrailingZeroCount(bits);
                 var card = block.Cards[i]!;
-                if (!sieve.Reach.Lets(card, out var km))
-                    continue;
-                var apart = look.Apart(card, outcome);
-                if (look.MayReach(card, texts[i], km, thresholds[(int)apart], out var known, out var atMost))
-                    waiting[(int)apart].Add(atMost, new(card, known, texts[i]));
+                if (look.RelevantAtMost(card, texts[i]) is var relevance && relevance >= leastAbout)
+                    removed.Add(relevance, new(card, 0, texts[i]));
             }
-    }
-
-    private void LookForRemoved(CardBlock block, ReadOnlySpan<float> texts)
-    {
-        var least = Math.Max(1, outcome.RuledOut!.Threshold);
-        for (var i = 0; i < texts.Length; i++)
-            if (block.Cards[i] is { } card && look.RelevantAtMost(card, texts[i]) is var relevance && relevance >= least)
-                removed.Add(relevance, new(card, 0, texts[i]));
     }
 
     private void ScoreBest(int most)
@@ -137,6 +183,11 @@ internal sealed class FastRanking
         foreach (var apart in InTurn)
             thresholds[(int)apart] = Threshold(apart);
         sieve.Raise(thresholds);
+        if (outcome.RuledOut is { } told)
+        {
+            leastAbout = Math.Max(1, told.Threshold);
+            aboutSieve!.Raise([leastAbout, leastAbout, leastAbout]);
+        }
     }
 
     // A score below 0 counts as 0, so against a threshold of 0 nobody can be left out.

@@ -46,11 +46,8 @@ internal sealed class Reach
     {
         float dx = card.X - x, dy = card.Y - y, dz = card.Z - z;
         km = Ball.LeastKm(dx * dx + dy * dy + dz * dz);
-        if (card.OpenUntil < today)
-            return false;
-        if (!counts)
-            return true;
-        var way = ReachRule.AskerMayCome(card) ? Math.Max(card.Goes, reach + (float)ReachRule.Roughness(card)) : card.Goes;
-        return !(km > way + roughness);
+        // no branches: who is in reach cannot be foreseen
+        var way = Math.Max(card.Goes, (ReachRule.AskerMayCome(card) ? reach + (card.Rough ? (float)ReachRule.RoughKm : 0) : card.Goes));
+        return (card.OpenUntil >= today) & !(counts & km > way + roughness);
     }
 }

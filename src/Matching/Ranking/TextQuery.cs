@@ -19,6 +19,7 @@ internal sealed class TextQuery
 
     private readonly Shelf shelf;
     private readonly Dictionary<int, Term> found = [];
+    private readonly int[] numbers;
 
     public TextQuery(Setting setting) : this(setting.Shelf, setting.Card.Record)
     {
@@ -33,6 +34,7 @@ internal sealed class TextQuery
         foreach (var (stem, written) in stems.Take(MostStems))
             AddKin(stem, written);
         Terms = [.. found.Values.OrderByDescending(t => t.Weight).ThenBy(t => shelf.Texts.Lexicon[t.Number], StringComparer.Ordinal).Take(MostTerms)];
+        numbers = Array.ConvertAll(Terms, t => t.Number);
         Full = Enough * Terms.Take(Telling).Sum(t => t.Weight);
     }
 
@@ -67,9 +69,14 @@ internal sealed class TextQuery
     public void SumsOf(int block, Span<float> sums, Span<ulong> hit)
     {
         var postings = shelf.Texts.Blocks[block];
-        foreach (ref readonly var term in Terms.AsSpan())
+        Span<(int From, int To)> ranges = stackalloc (int, int)[MostTerms];
+        postings.Ranges(numbers, ranges);
+        for (var t = 0; t < numbers.Length; t++)
         {
-            var found = postings.Find(term.Number);
+            if (ranges[t].From == ranges[t].To)
+                continue;
+            ref readonly var term = ref Terms[t];
+            var found = postings.At(ranges[t]);
             ReadOnlySpan<ushort> locals = found.Locals;
             ReadOnlySpan<byte> impacts = found.Impacts;
             for (var i = 0; i < locals.Length; i++)

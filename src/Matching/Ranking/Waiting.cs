@@ -10,6 +10,8 @@ internal sealed class Waiting
     /// <param name="Text">BM25 sum of its text.</param>
     public readonly record struct Seen(Index.Card Card, int Known, float Text);
 
+    public void Clear() => queue.Clear();
+
     public void Add(int atMost, in Seen seen) => queue.Enqueue(seen, -atMost);
 
     /// <summary>The most promising one; false when nobody can score this much any more.</summary>

@@ -13,7 +13,7 @@ namespace CoCreate.Matching.Rules;
 internal sealed class ReachRule : IHardRule
 {
     /// <summary>A municipality's centre may lie this far from the place that is meant.</summary>
-    private const double RoughKm = 10;
+    public const double RoughKm = 10;
 
     public string Code => "outOfReach";
     public Sentence Name => new("Rækkevidde: længere væk, end nogen vil køre", "Reach: further than anybody will travel");

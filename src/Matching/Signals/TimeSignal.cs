@@ -11,6 +11,9 @@ internal sealed class TimeSignal : ISignal
     /// <summary>So many days in common are enough, however long the asker's window is.</summary>
     private const int EnoughDays = 14;
 
+    /// <summary>No day in common: never more than this.</summary>
+    public const double Missed = -0.5;
+
     public string Code => "time";
     public Sentence Name => new("Tid: om det kan lade sig gøre, når I ønsker det", "Time: whether it can be had when it is wanted");
 
@@ -35,7 +38,7 @@ internal sealed class TimeSignal : ISignal
             gap = Math.Min(gap, 1 - days);
         }
         if (shared <= 0)
-            return -0.5 - 0.5 * Math.Min(1, gap / 60.0);
+            return Missed - 0.5 * Math.Min(1, gap / 60.0);
         var enough = Math.Min(EnoughDays, to - from + 1);
         return shared >= enough ? 1 : 0.2 + 0.6 * shared / enough;
     }

@@ -61,6 +61,34 @@ public sealed class PostingBlock
         return new(locals.AsSpan(from, to - from), impacts.AsSpan(from, to - from));
     }
 
+    /// <summary>
+    /// Where the postings of several terms stand. All at once and without a branch on what memory has yet to bring, so that the terms wait together
+    /// and not one after the other.
+    /// </summary>
+    internal void Ranges(ReadOnlySpan<int> terms, Span<(int From, int To)> ranges)
+    {
+        if (starts.Length == 0)
+        {
+            ranges.Clear();
+            return;
+        }
+        for (var t = 0; t < terms.Length; t++)
+        {
+            var at = Math.Min(terms[t] >> Rack.Shift, racks.Length - 2);
+            ref readonly var rack = ref racks[at];
+            ref readonly var next = ref racks[at + 1];
+            var below = (1UL << terms[t]) - 1;
+            var entry = rack.Entry + BitOperations.PopCount(rack.Held & below);
+            var held = (rack.Held >> terms[t] & 1) != 0 & terms[t] >> Rack.Shift == at;
+            var from = rack.Start + starts[Math.Min(entry, starts.Length - 1)];
+            var to = entry + 1 < next.Entry ? rack.Start + starts[Math.Min(entry + 1, starts.Length - 1)] : next.Start;
+            ranges[t] = (from, held ? to : from);
+        }
+    }
+
+    /// <summary>The postings in a range.</summary>
+    internal Postings At((int From, int To) range) => new(locals.AsSpan(range.From, range.To - range.From), impacts.AsSpan(range.From, range.To - range.From));
+
     /// <summary>The impact of a term in a document of the block; 0 when it is not there.</summary>
     public byte ImpactOf(int term, int local)
     {
