@@ -68,7 +68,7 @@ internal static class Variety
             return sector;
         var shared = 0;
         foreach (var theme in one.Themes)
-            shared += Array.IndexOf(other.Themes, theme) >= 0 ? 1 : 0;
+            shared += other.Themes.Contains(theme) ? 1 : 0;
         return sector + 0.5 * shared / (one.Themes.Length + other.Themes.Length - shared);
     }
 }

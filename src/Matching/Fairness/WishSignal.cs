@@ -67,7 +67,16 @@ internal sealed class Returns
     }
 
     private bool Fits(Card offer, Card need) => (need.Kinds == 0 || (need.Kinds & offer.Kinds) != 0) && (need.Grades & offer.Grades) != 0 == (need.Grades != 0 && offer.Grades != 0)
-        && Array.Exists(need.Themes, asked => Array.Exists(offer.Themes, given => setting.Index.Themes.MeetBelowTop(asked, given)));
+        && Meet(offer, need);
+
+    private bool Meet(Card offer, Card need)
+    {
+        foreach (var asked in need.Themes)
+            foreach (var given in offer.Themes)
+                if (setting.Index.Themes.MeetBelowTop(asked, given))
+                    return true;
+        return false;
+    }
 
     private static Card[] Some(IEnumerable<Card?> own) =>
         [.. own.OfType<Card>().OrderByDescending(c => c.Record.Revision).ThenBy(c => c.Id, StringComparer.Ordinal).Take(Newest)];

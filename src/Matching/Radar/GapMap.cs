@@ -23,7 +23,7 @@ public static class GapMap
         {
             var area = areas.Of(card);
             sizes[area] = sizes.GetValueOrDefault(area) + 1;
-            foreach (var theme in card.Themes.Select(Rough).Distinct())
+            foreach (var theme in card.Themes.ToArray().Select(Rough).Distinct())
             {
                 foreach (var g in Grades(card))
                     Count(cells, (theme, g, area.Name), isNeed);

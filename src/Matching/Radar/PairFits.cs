@@ -34,7 +34,7 @@ internal sealed class PairFits(RadarScope scope)
         if (a.Sector == b.Sector || scope.Index.Profiles.Find(a.Id) is not { } one || scope.Index.Profiles.Find(b.Id) is not { } other)
             return null;
         var tree = scope.Index.Themes;
-        var shared = one.Themes.Intersect(other.Themes).OrderByDescending(t => tree.Top(t) != t).ThenBy(t => t).Select(t => tree[t]).FirstOrDefault();
+        var shared = one.Themes.ToArray().Intersect(other.Themes.ToArray()).OrderByDescending(t => tree.Top(t) != t).ThenBy(t => t).Select(t => tree[t]).FirstOrDefault();
         if (shared is null)
             return null;
         var setting = Plan.For(scope.Index, new(null, null, a, MatchTarget.Organisations, scope.Question.Today)).Settings.First(s => s.Card.IsProfile && s.Asks);

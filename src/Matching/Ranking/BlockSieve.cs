@@ -54,7 +54,7 @@ internal sealed class BlockSieve
         (noWords, subjectMissed) = (Points.Round(textMost * TextSignal.Nothing), subject - Points.Round(subject * SubjectSignal.Missed));
         var time = Most("time");
         (times, timeMissed, anyTime) = (Marks.TimesOf(card.Days), time - Points.Round(time * TimeSignal.Missed), aboutOnly || time == 0 || card.Days.IsEmpty);
-        others = aboutOnly ? subject : setting.Most.Sum() - textMost - kind - themeMost;
+        others = aboutOnly ? subject : setting.Highest.Sum() - textMost - kind - themeMost;
         anyKind = aboutOnly || card.Kinds == 0 || kind == 0;
         anySubject = subject == 0 || card.OtherSubjects || subjects == 0;
         for (var k = 0; k < 8; k++)
