@@ -64,7 +64,7 @@ public sealed class RadarProperties
         string rough(string theme) => Themes.Broader(theme) is { Length: > 1 } broader ? broader[^2] : theme;
         foreach (var (cards, count) in new[] { (scope.Needs, (Func<GapTotal, int>)(t => t.Needs)), (scope.Offers, t => t.Offers) })
         {
-            var byTheme = cards.SelectMany(c => c.Themes.Select(t => rough(ThemeTree.Key(index.Themes[t]))).Distinct()).CountBy(t => t).ToDictionary();
+            var byTheme = cards.SelectMany(c => c.Themes.ToArray().Select(t => rough(ThemeTree.Key(index.Themes[t]))).Distinct()).CountBy(t => t).ToDictionary();
             map.Totals.GroupBy(t => t.Theme).ToDictionary(g => g.Key, g => g.Sum(count)).Where(t => t.Value > 0).ShouldBe(byTheme, ignoreOrder: true);
         }
         // a grade's column: what names it, and offers for everybody
