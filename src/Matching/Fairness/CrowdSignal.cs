@@ -32,6 +32,8 @@ internal sealed class CrowdSignal : ISignal
     private static int CountAsked(in Pair pair)
     {
         var (count, since) = (0, pair.Today.AddDays(-Days));
+        if (pair.Setting.Index.Snapshot.CountRequestsTo(pair.Candidate.OwnerId) == 0)
+            return 0;
         foreach (var request in pair.Setting.Index.Snapshot.RequestsTo(pair.Candidate.OwnerId))
             if (DateOnly.FromDateTime(request.Asked.UtcDateTime) is var day && day > since && day <= pair.Today)
                 count++;

@@ -30,7 +30,7 @@ internal sealed class LoadSignal : ISignal
 
     private static int CountWaiting(in Pair pair)
     {
-        if (pair.Candidate.Owner is not { } owner)
+        if (pair.Candidate.Owner is not { } owner || pair.Setting.Index.Snapshot.CountRequestsTo(owner.Id) == 0)
             return 0;
         var (count, today) = (0, pair.Today);
         foreach (var request in pair.Setting.Index.Snapshot.RequestsTo(owner.Id))

@@ -50,7 +50,7 @@ internal sealed class Returns
     /// <summary>The giver's open need that the asker has an offer for; null when there is none, or the asker may not see it.</summary>
     public Network.Model.Need? Met(Card giver)
     {
-        if (offers.Length == 0)
+        if (offers.Length == 0 || setting.Index.Snapshot.CountNeedsOf(giver.OwnerId) == 0)
             return null;
         if (!met.TryGetValue(giver.OwnerId, out var need))
             met[giver.OwnerId] = need = Find(giver.OwnerId);

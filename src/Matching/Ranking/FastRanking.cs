@@ -26,8 +26,8 @@ internal sealed class FastRanking
     private readonly BlockSieve sieve;
     private readonly BlockSieve? aboutSieve;
     private readonly FirstLook look;
-    private readonly Waiting[] waiting = [new(), new(), new()];
-    private readonly Waiting removed = new();
+    private readonly Waiting[] waiting = [Waiting.Rent(), Waiting.Rent(), Waiting.Rent()];
+    private readonly Waiting removed = Waiting.Rent();
     private readonly int[] thresholds = new int[3];
     private int leastAbout;
 
@@ -68,6 +68,9 @@ internal sealed class FastRanking
                 ScoreBest(top);
         }
         ScoreBest(int.MaxValue);
+        foreach (var queue in waiting)
+            Waiting.Return(queue);
+        Waiting.Return(removed);
     }
 
     private static void Clear(Span<float> texts, ReadOnlySpan<ulong> hit)

@@ -68,9 +68,14 @@ internal sealed class Setting
     public int PromisedTo(string organisation) => question.Promised?.Invoke(organisation) ?? 0;
 
     /// <summary>The stems of what a need asks in words; those of the question's own are made once.</summary>
-    public Func<HashSet<string>> StemsOf(Card asker) => ReferenceEquals(asker, Card) ? () => stems ??= Statement.StemsOf(asker.Need!) : () => Statement.StemsOf(asker.Need!);
+    public Func<HashSet<string>> StemsOf(Card asker) => ReferenceEquals(asker, Card) ? ownStems ??= OwnStems : OthersStems(asker);
+
+    private static Func<HashSet<string>> OthersStems(Card asker) => () => Statement.StemsOf(asker.Need!);
+
+    private HashSet<string> OwnStems() => stems ??= Statement.StemsOf(Card.Need!);
 
     private HashSet<string>? stems;
+    private Func<HashSet<string>>? ownStems;
 
     /// <summary>Whether candidates can have texts, periods and prices: offers and needs do, profiles do not.</summary>
     public bool CandidatesAreProfiles => ReferenceEquals(Shelf, Index.Profiles);

@@ -122,6 +122,10 @@ public sealed class NetworkSnapshot
     public IEnumerable<Request> RequestsFrom(string organisation) => links[Link.Sent].To(organisation).Cast<Request>();
     /// <summary>How many offers an organisation has.</summary>
     public int CountOffersOf(string organisation) => links[Link.Offers].CountTo(organisation);
+    /// <summary>How many needs an organisation has.</summary>
+    public int CountNeedsOf(string organisation) => links[Link.Needs].CountTo(organisation);
+    /// <summary>How many requests an organisation was asked.</summary>
+    public int CountRequestsTo(string organisation) => links[Link.Received].CountTo(organisation);
     /// <summary>The record with that external id, or null; of several the one with the smallest id.</summary>
     public IRecord? ByExternalId(RecordKind kind, ExternalId external) =>
         links[Link.Externals].To(Link.ExternalKey(kind, external)).MinBy(record => record.Id, StringComparer.Ordinal);

@@ -26,7 +26,7 @@ internal sealed class RivalQuestion
         Owner = card.OwnerNumber;
         if (card.Themes.Length > MostThemes)
             throw new InvalidOperationException("The rivals' queries are written for three themes.");
-        AskedThemes = [.. card.Themes.Select(t => (int)t)];
+        AskedThemes = [.. card.Themes.ToArray().Select(t => (int)t)];
         Likeness = [.. Enumerable.Range(0, MostThemes).Select(i => Enumerable.Range(0, index.Themes.Count)
             .Select(other => i < card.Themes.Length ? index.Themes.Likeness(card.Themes[i], other) : -1).ToArray())];
         CloseThemes = [.. Enumerable.Range(0, index.Themes.Count).Where(t => Likeness.Any(row => row[t] >= 0.45))];
