@@ -44,7 +44,8 @@ internal static class Resemblance
             if (need.Id == question.Need.Id || need.Organisation == question.Need.Organisation || !(need.Visibility == Visibility.Public || question.Sees?.Invoke(need) == true))
                 continue;
             var like = words.Full > 0 ? Math.Min(1, words.SumOf(other) / words.Full) : 0;
-            yield return new(new(RecordKind.Need, need.Id, need.Question), [other.Owner!.Sector], other.Themes, like + Themes(index, card, other.Themes));
+            var themes = other.Themes.ToArray();
+            yield return new(new(RecordKind.Need, need.Id, need.Question), [other.Owner!.Sector], themes, like + Themes(index, card, themes));
         }
     }
 
