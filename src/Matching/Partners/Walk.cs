@@ -2,67 +2,86 @@ namespace CoCreate.Matching.Partners;
 
 /// <summary>
 /// Who is met most often by somebody who wanders from an organisation to one of its past partnerships and on to one of its members, and begins anew
-/// now and then (personalised PageRank: Page et al. 1999; Haveliwala 2002).
+/// now and then (personalised PageRank: Page et al. 1999; Haveliwala 2002). A few steps say nearly all; the last is only taken to those it is asked of.
 /// </summary>
 internal static class Walk
 {
-    private const double Anew = 0.3;
-    private const int Steps = 8;
+    /// <summary>How often it begins anew.</summary>
+    public const float Anew = 0.3f;
 
-    /// <param name="trails">The past.</param>
-    /// <param name="start">Where it begins, by organisation; sums to 1, or is all 0.</param>
-    /// <param name="weights">How willingly each past partnership is taken.</param>
-    public static double[] From(Trails trails, double[] start, double[] weights)
+    /// <summary>How likely each past partnership is taken next, by each of its members: sums in the order of the members, however they are gathered.</summary>
+    /// <param name="paths">Who took part in what.</param>
+    /// <param name="here">By organisation: how likely one is there.</param>
+    /// <param name="inverse">By organisation: 1 over the weights of all it took part in.</param>
+    /// <param name="weights">By past partnership: how willingly it is taken, shared by its members.</param>
+    /// <param name="flow">By past partnership: the answer.</param>
+    public static void Take(Paths paths, ReadOnlySpan<float> here, ReadOnlySpan<float> inverse, ReadOnlySpan<float> weights, Span<float> flow)
     {
-        var total = Totals(trails, weights);
-        var here = (double[])start.Clone();
-        for (var step = 0; step < Steps; step++)
+        var few = 0;
+        for (var o = Next(here, 0); o >= 0 && few * 2 <= paths.Edges; o = Next(here, o + 1))
+            few += paths.CountOf(o);
+        if (few * 2 <= paths.Edges)
         {
-            var next = new double[here.Length];
-            for (var t = 0; t < trails.All.Length; t++)
+            flow.Clear();
+            for (var o = Next(here, 0); o >= 0; o = Next(here, o + 1))
             {
-                if (weights[t] == 0)
-                    continue;
-                var members = trails.All[t].Members;
-                var carried = 0.0;
-                foreach (var m in members)
-                    if (here[m] > 0)
-                        carried += here[m] / total[m];
-                if (carried == 0)
-                    continue;
-                var share = carried * weights[t] / members.Length;
-                foreach (var m in members)
-                    next[m] += share;
+                var carried = here[o] * inverse[o];
+                foreach (var t in paths.Of(o))
+                    flow[t] += carried;
             }
-            for (var i = 0; i < next.Length; i++)
-                next[i] = (1 - Anew) * next[i] + Anew * start[i];
-            here = next;
         }
-        return here;
+        else
+            for (var t = 0; t < flow.Length; t++)
+            {
+                var carried = 0f;
+                foreach (var m in paths.MembersOf(t))
+                    carried += here[m] * inverse[m];
+                flow[t] = carried;
+            }
+        for (var t = 0; t < flow.Length; t++)
+            flow[t] *= weights[t];
     }
 
-    /// <summary>A start spread over the members of past partnerships, each by its weight.</summary>
-    public static double[] Spread(Trails trails, double[] weights)
+    /// <summary>Who is met then: every member of a past partnership is equally often.</summary>
+    public static void Meet(Paths paths, ReadOnlySpan<float> flow, ReadOnlySpan<float> start, Span<float> next)
     {
-        var start = new double[trails.Bound];
-        var sum = 0.0;
-        for (var t = 0; t < weights.Length; t++)
-            sum += weights[t];
-        if (sum <= 0)
-            return start;
-        for (var t = 0; t < weights.Length; t++)
-            if (weights[t] > 0)
-                foreach (var m in trails.All[t].Members)
-                    start[m] += weights[t] / sum / trails.All[t].Members.Length;
-        return start;
+        next.Clear();
+        for (var t = Next(flow, 0); t >= 0; t = Next(flow, t + 1))
+        {
+            var share = flow[t];
+            foreach (var m in paths.MembersOf(t))
+                next[m] += share;
+        }
+        for (var o = 0; o < next.Length; o++)
+            next[o] = (1 - Anew) * next[o] + Anew * start[o];
     }
 
-    public static double[] Totals(Trails trails, double[] weights)
+    /// <summary>The same for one organisation.</summary>
+    public static float Met(Paths paths, ReadOnlySpan<float> flow, ReadOnlySpan<float> start, int organisation)
     {
-        var total = new double[trails.Bound];
-        for (var t = 0; t < trails.All.Length; t++)
-            foreach (var m in trails.All[t].Members)
-                total[m] += weights[t];
-        return total;
+        var met = 0f;
+        foreach (var t in paths.Of(organisation))
+            met += flow[t];
+        return (1 - Anew) * met + Anew * start[organisation];
+    }
+
+    /// <summary>1 over the weights of all an organisation took part in; 0 when that is nothing.</summary>
+    public static void Inverse(Paths paths, ReadOnlySpan<float> weights, Span<float> inverse)
+    {
+        inverse.Clear();
+        for (var t = 0; t < weights.Length; t++)
+            foreach (var m in paths.MembersOf(t))
+                inverse[m] += weights[t];
+        for (var o = 0; o < inverse.Length; o++)
+            inverse[o] = inverse[o] > 0 ? 1 / inverse[o] : 0;
+    }
+
+    // the next that is not 0
+    private static int Next(ReadOnlySpan<float> values, int from)
+    {
+        if (from < values.Length && values[from] != 0)
+            return from;
+        var at = from < values.Length ? values[from..].IndexOfAnyExcept(0f) : -1;
+        return at < 0 ? -1 : from + at;
     }
 }
