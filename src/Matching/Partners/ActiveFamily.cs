@@ -5,7 +5,7 @@ namespace CoCreate.Matching.Partners;
 /// <summary>How much the organisation takes part at all.</summary>
 internal sealed class ActiveFamily : IFamily
 {
-    private const int All = 0, Once = 1, Leads = 2, Size = 3;
+    private const int All = 0, Once = 1, Leads = 2, Size = 3, Partner = 4;
 
     public string Code => "active";
     public Sentence Name => new("Aktivitet: hvor meget de er med i noget", "Activity: how much they take part in things");
@@ -16,6 +16,7 @@ internal sealed class ActiveFamily : IFamily
         new("active.once", "Kun set én gang", "Seen only once"),
         new("active.leads", "Hvor tit de selv står for noget", "How often they hold the threads themselves"),
         new("active.size", "Hvor mange de plejer at være sammen om det", "How many they usually are together"),
+        new("active.partner", "Om de mest er med i det, andre står for", "Whether they mostly take part in what others hold the threads of"),
     ];
 
     public void Measure(Inquiry about, Table into)
@@ -29,6 +30,7 @@ internal sealed class ActiveFamily : IFamily
             into[All, slot] = MathF.Log(1 + about.Since * trails.Kinds.Active[o]);
             into[Once, slot] = times == 1 ? 1 : 0;
             into[Leads, slot] = MathF.Log(1 + trails.Kinds.Leads[o]);
+            into[Partner, slot] = 1 - trails.Kinds.Leads[o] / (float)times;
             into[Size, slot] = trails.Kinds.Sizes[o];
         }
     }
@@ -46,6 +48,7 @@ internal sealed class ActiveFamily : IFamily
             };
         return part switch
         {
+            Partner => new("Er tit med i det, andre står for", "Often take part in what others hold the threads of"),
             Leads => new("Står tit selv for noget", "Often hold the threads themselves"),
             _ when times == 1 => new("Har været med før", "Have taken part before"),
             _ => new($"Har været med {times} gange", $"Have taken part {times} times"),

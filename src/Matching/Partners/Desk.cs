@@ -10,6 +10,7 @@ internal sealed class Desk
         var (past, all) = (trails.Paths.Count, trails.Paths.Organisations);
         (Like, WordLike, Flow, Loud, Weights) = (new float[past], new float[past], new float[past], new float[past], new float[past]);
         (Start, Here, There, Inverse, Named, Rarest, Rough) = (new float[all], new float[all], new float[all], new float[all], new float[all], new float[all], new float[all]);
+        Carried = new float[all];
         (NamedStart, FriendFlow, Held) = (new float[all], new float[past], new float[trails.Texts.Bound + Text.PostingBlock.Size]);
         Profile = new float[trails.Index.Profiles.Blocks.Length + 1 << Text.PostingBlock.Shift];
         (Known, SlotOf, Shortlist) = (new bool[all], new short[all], new int[Partners.Shortlist.Most]);
@@ -36,6 +37,7 @@ internal sealed class Desk
     public float[] Named { get; }
     public float[] Rarest { get; }
     public float[] Rough { get; }
+    public float[] Carried { get; }
     public float[] NamedStart { get; }
     /// <summary>Whether the asker knows it.</summary>
     public bool[] Known { get; }

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace CoCreate.Matching.Partners;
 
 /// <summary>
@@ -8,6 +10,9 @@ internal static class Echo
 {
     /// <summary>Who took part in nothing that answers is heard this much.</summary>
     public const double Silence = 0.0005;
+
+    /// <summary>A partnership that one takes this seldom when one wanders is met once.</summary>
+    private const float Often = 10_000;
 
     /// <summary>What two partnerships can have in common, in order.</summary>
     public static string[] Common { get; } = ["like", "likest", "words", "wordiest", "here", "theme", "related", "lead", "with", "sector", "near", "years", "met", "size", "hers"];
@@ -35,7 +40,7 @@ internal static class Echo
             row[Near] = NearOf(about, kinds.Spot[t]);
             row[Years] = -trails.Years[t] / 3;
             row[Met] = MetOf(about, t);
-            row[Size] = -MathF.Log(trails.PerMember[t]);
+            row[Size] = trails.Sizes[t];
         }
         return rows;
     }
@@ -43,7 +48,7 @@ internal static class Echo
     /// <summary>How loud each organisation on the shortlist is heard: the log of its share over silence, 0 for silence.</summary>
     public static void Measure(Inquiry about, double[] weights, Table into, int part)
     {
-        var (trails, loud) = (about.Trails, about.Desk.Loud);
+        var (trails, kinds, loud) = (about.Trails, about.Trails.Kinds, about.Desk.Loud);
         var sum = Loud(about, Array.ConvertAll(weights, w => (float)w), loud);
         if (sum <= 0)
             return;
@@ -53,7 +58,7 @@ internal static class Echo
         {
             var heard = 0f;
             foreach (var t in trails.Of(o))
-                heard += trails.All[t].Lead == o ? loud[t] + hers * loud[t] : loud[t];
+                heard += kinds.Lead[t] == o ? loud[t] + hers * loud[t] : loud[t];
             into[part, ++slot] = MathF.Log(1 + heard / silence);
         }
     }
@@ -74,31 +79,54 @@ internal static class Echo
         for (var t = 0; t < loud.Length; t++)
             loud[t] = byTheme[kinds.Theme[t]] + bySpot[kinds.Spot[t]] + (about.Here(t) ? weights[Here] : 0)
                 + (about.Sector >= 0 && kinds.LeadSector[t] == about.Sector ? weights[Sector] : 0)
-                - weights[Years] * trails.Years[t] / 3 + weights[Met] * MetOf(about, t) - weights[Size] * MathF.Log(trails.PerMember[t]);
+                - weights[Years] * trails.Years[t] / 3 + weights[Size] * trails.Sizes[t];
+        if (weights[Met] != 0)
+            AddMet(about, weights[Met], loud);
         if (about.HasWords)
             for (var t = 0; t < loud.Length; t++)
                 loud[t] += byLike * about.Like(t) + byWords * about.WordLike(t);
         foreach (var t in trails.Of(about.Lead))
             loud[t] += weights[With] + (trails.All[t].Lead == about.Lead ? weights[Lead] : 0);
-        var most = float.MinValue;
-        foreach (var l in loud)
-            most = Math.Max(most, l);
-        var sum = 0.0;
-        for (var t = 0; t < loud.Length; t++)
-            sum += loud[t] = MathF.Exp(loud[t] - most);
+        return Raised(loud);
+    }
+
+    // each to the power, the loudest 1
+    private static double Raised(float[] loud)
+    {
+        var (at, sum, most) = (0, 0.0, Largest(loud));
+        for (; at <= loud.Length - Vector<float>.Count; at += Vector<float>.Count)
+        {
+            var raised = Vector.Exp(new Vector<float>(loud, at) - new Vector<float>(most));
+            raised.CopyTo(loud, at);
+            sum += Vector.Sum(raised);
+        }
+        for (; at < loud.Length; at++)
+            sum += loud[at] = MathF.Exp(loud[at] - most);
         return sum;
     }
 
-    private static float MetOf(Inquiry about, int trail) => MathF.Log(1 + 10_000 * about.Desk.Flow[trail] / about.Trails.PerMember[trail]);
+    private static void AddMet(Inquiry about, float weight, float[] loud)
+    {
+        var (flow, each, at) = (about.Desk.Flow, about.Trails.PerMember, 0);
+        for (; at <= loud.Length - Vector<float>.Count; at += Vector<float>.Count)
+            (new Vector<float>(loud, at) + weight * Vector.Log(Vector<float>.One + Often * new Vector<float>(flow, at) / new Vector<float>(each, at))).CopyTo(loud, at);
+        for (; at < loud.Length; at++)
+            loud[at] += weight * MathF.Log(1 + Often * flow[at] / each[at]);
+    }
+
+    private static float Largest(float[] values)
+    {
+        var most = values.Length == 0 ? 0 : values[0];
+        foreach (var value in values)
+            most = Math.Max(most, value);
+        return most;
+    }
+
+    private static float MetOf(Inquiry about, int trail) => MathF.Log(1 + Often * about.Desk.Flow[trail] / about.Trails.PerMember[trail]);
 
     private static float NearOf(Inquiry about, int spot) => about.LeadSpot is { } here && spot < about.Trails.Kinds.Spots.Length
         ? MathF.Exp((float)(-here.KmTo(about.Trails.Kinds.Spots[spot]) / 50)) : 0;
 
-    private static (float Like, float Words) Largest(Inquiry about)
-    {
-        var (like, words) = (1e-9f, 1e-9f);
-        for (var t = 0; t < about.Desk.Like.Length; t++)
-            (like, words) = (Math.Max(like, about.Like(t)), Math.Max(words, about.WordLike(t)));
-        return (like, words);
-    }
+    private static (float Like, float Words) Largest(Inquiry about) =>
+        about.HasWords ? (Math.Max(1e-9f, Largest(about.Desk.Like)), Math.Max(1e-9f, Largest(about.Desk.WordLike))) : (1, 1);
 }

@@ -23,40 +23,17 @@ internal sealed class FitsFamily : IFamily
 
     public void Measure(Inquiry about, Table into)
     {
-        var (trails, slot) = (about.Trails, -1);
+        var (trails, slot, chosen, often) = (about.Trails, -1, about.Themed.ChosenBy(about.Sector), about.Since * about.Since * about.Since);
         foreach (var o in about.Listed)
         {
             slot++;
             into[Same, slot] = about.Sector >= 0 && trails.Kinds.Sectors[o] == about.Sector ? 1 : 0;
             into[Active, slot] = MathF.Log(1 + about.Since * about.Themed.Active[o]);
             into[Related, slot] = about.Themed.RelatedShare[o];
-            if (into.Wants(LeadSectorTheme))
-                into[LeadSectorTheme, slot] = Chosen(about, o);
-            if (into.Wants(Share) || into.Wants(Recent))
-                (into[Share, slot], into[Recent, slot]) = Shares(about, o);
+            into[Share, slot] = about.Themed.Share[o];
+            into[Recent, slot] = MathF.Log(1 + often * about.Themed.Recent[o]);
+            into[LeadSectorTheme, slot] = chosen.Length > 0 ? MathF.Log(1 + about.Since * chosen[o]) : 0;
         }
-    }
-
-    private static float Chosen(Inquiry about, int organisation)
-    {
-        var (trails, chosen) = (about.Trails, 0f);
-        if (about.Sector >= 0)
-            foreach (var t in trails.Of(organisation))
-                if (trails.Kinds.LeadSector[t] == about.Sector && trails.All[t].Lead != organisation)
-                    chosen += about.Match(t) * trails.Grown[t];
-        return MathF.Log(1 + about.Since * chosen);
-    }
-
-    private static (float Share, float Recent) Shares(Inquiry about, int organisation)
-    {
-        var (share, recent) = (0f, 0f);
-        foreach (var t in about.Trails.Of(organisation))
-            if (about.Match(t) is > 0 and var match)
-            {
-                share += match;
-                recent += match * about.Age(t) * about.Age(t) * about.Age(t);
-            }
-        return (share / (about.Trails.CountOf(organisation) + 1), MathF.Log(1 + recent));
     }
 
     public Sentence Words(Inquiry about, int part, int organisation, bool speaksFor)

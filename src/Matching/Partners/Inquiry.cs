@@ -10,12 +10,6 @@ namespace CoCreate.Matching.Partners;
 /// </summary>
 internal sealed class Inquiry
 {
-    /// <summary>A past partnership elsewhere counts so much of one in the same area.</summary>
-    public const float Elsewhere = 0.3f;
-
-    private readonly float[] near;
-    private readonly bool[] here;
-
     public Inquiry(Trails trails, Card asker, DateOnly today, Desk desk)
     {
         (Trails, Asker, Desk) = (trails, asker, desk);
@@ -24,13 +18,11 @@ internal sealed class Inquiry
         foreach (var theme in asker.Themes)
             (trails.Areas.IsArea(theme) ? areas : themes).Add(theme);
         Themed = trails.Themed([.. themes]);
-        Themes = [.. themes];
         Areas = areas.Count > 0 ? trails.Areas.Said(areas) : trails.Areas.Of(asker.Owner);
+        There = trails.In(Areas);
         Since = trails.Since(today);
         LeadSpot = asker.Position ?? trails.SpotOf(Lead);
         Sector = asker.Owner is { } owner ? (sbyte)owner.Sector : (sbyte)-1;
-        here = Array.ConvertAll(trails.Kinds.Areas, a => Areas.Length > 0 && a.AsSpan().ContainsAny(Areas));
-        near = Array.ConvertAll(here, h => h || Areas.Length == 0 ? 1 : Elsewhere);
         Words = new(asker.Need!, trails.Gazetteer);
         HasWords = Likeness.Measure(this, asker.Need!);
         Namings.Measure(this);
@@ -51,9 +43,10 @@ internal sealed class Inquiry
     public int Lead { get; }
     /// <summary>Number of its sector; -1 when unknown.</summary>
     public sbyte Sector { get; }
-    /// <summary>What it is about, places left out.</summary>
-    public ushort[] Themes { get; }
+    /// <summary>The past as seen from what it is about.</summary>
     public ThemedPast Themed { get; }
+    /// <summary>The past as seen from where it is.</summary>
+    public PlacedPast There { get; }
     /// <summary>Where it is.</summary>
     public int[] Areas { get; }
     public Position? LeadSpot { get; }
@@ -73,10 +66,10 @@ internal sealed class Inquiry
     public float Age(int trail) => Trails.Grown[trail] * Since;
     public float Match(int trail) => Themed.Match[Trails.Kinds.Theme[trail]];
     /// <summary>Whether it was in the same area.</summary>
-    public bool Here(int trail) => here[Trails.Kinds.Area[trail]];
-    public bool IsHome(int organisation) => here[Trails.Kinds.Home[organisation]];
+    public bool Here(int trail) => There.Here[Trails.Kinds.Area[trail]];
+    public bool IsHome(int organisation) => There.Here[Trails.Kinds.Home[organisation]];
     /// <summary>1 in the same area, less elsewhere.</summary>
-    public float Near(int trail) => near[Trails.Kinds.Area[trail]];
+    public float Near(int trail) => There.Near[Trails.Kinds.Area[trail]];
     /// <summary>How alike the texts are, 0–1, by runs of letters.</summary>
     public float Like(int trail) => Desk.Like[trail];
     /// <summary>The same by stems.</summary>
@@ -120,11 +113,11 @@ internal sealed class Inquiry
         }
         else
             Begin();
-        Walk.Take(paths, desk.Start, Themed.Inverse, Themed.Weights, desk.Flow);
+        Walk.Take(paths, desk.Start, Themed.Inverse, Themed.Weights, desk.Flow, desk.Carried);
         Walk.Meet(paths, desk.Flow, desk.Start, desk.There);
-        Walk.Take(paths, desk.There, Themed.Inverse, Themed.Weights, desk.Flow);
+        Walk.Take(paths, desk.There, Themed.Inverse, Themed.Weights, desk.Flow, desk.Carried);
         Walk.Meet(paths, desk.Flow, desk.Start, desk.Here);
-        Walk.Take(paths, desk.Here, Themed.Inverse, Themed.Weights, desk.Flow);
+        Walk.Take(paths, desk.Here, Themed.Inverse, Themed.Weights, desk.Flow, desk.Carried);
     }
 
     private void Begin()

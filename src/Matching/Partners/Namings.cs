@@ -49,9 +49,9 @@ internal static class Namings
         Walk.Inverse(trails.Paths, desk.Weights, desk.Inverse);
         for (var t = 0; t < desk.Weights.Length; t++)
             desk.Weights[t] *= trails.PerMember[t];
-        Walk.Take(trails.Paths, desk.NamedStart, desk.Inverse, desk.Weights, desk.FriendFlow);
+        Walk.Take(trails.Paths, desk.NamedStart, desk.Inverse, desk.Weights, desk.FriendFlow, desk.Carried);
         Walk.Meet(trails.Paths, desk.FriendFlow, desk.NamedStart, desk.There);
-        Walk.Take(trails.Paths, desk.There, desk.Inverse, desk.Weights, desk.FriendFlow);
+        Walk.Take(trails.Paths, desk.There, desk.Inverse, desk.Weights, desk.FriendFlow, desk.Carried);
         return true;
     }
 }

@@ -30,8 +30,8 @@ internal sealed class NearFamily : IFamily
             slot++;
             into[Own, slot] = about.IsHome(o) ? 1 : 0;
             into[Affinity, slot] = home >= 0 ? trails.Kinds.Affinity(home, trails.Kinds.Home[o]) : 0;
-            if (into.Wants(Share) || into.Wants(NewActive))
-                (into[Share, slot], into[NewActive, slot]) = In(about, o);
+            into[Share, slot] = about.There.Share[o];
+            into[NewActive, slot] = about.Desk.Known[o] ? 0 : MathF.Log(1 + about.Since * about.There.Active[o]);
             if (!into.Wants(Lead) || trails.SpotOf(o) is not { } spot)
                 continue;
             if (about.LeadSpot is { } lead)
@@ -39,15 +39,6 @@ internal sealed class NearFamily : IFamily
             foreach (var (_, at) in about.Words.Places)
                 into[Text, slot] = Math.Max(into[Text, slot], MathF.Exp((float)(-spot.KmTo(at) / 15)));
         }
-    }
-
-    private static (float Share, float NewActive) In(Inquiry about, int organisation)
-    {
-        var (count, grown) = (0, 0f);
-        foreach (var t in about.Trails.Of(organisation))
-            if (about.Here(t))
-                (count, grown) = (count + 1, grown + about.Trails.Grown[t]);
-        return (count / (about.Trails.CountOf(organisation) + 1f), about.Desk.Known[organisation] ? 0 : MathF.Log(1 + about.Since * grown));
     }
 
     public Sentence Words(Inquiry about, int part, int organisation, bool speaksFor)

@@ -32,6 +32,9 @@ internal sealed class PartnerScores : IDisposable
     /// <summary>The most points anybody gets, by family.</summary>
     public int[] Most { get; }
 
+    /// <summary>The words it was asked with, on the shelf of profiles.</summary>
+    public Ranking.TextQuery Query => about.Query;
+
     /// <summary>What the past says to a need; null when there is none.</summary>
     public static PartnerScores? For(MatchIndex index, Card asker, DateOnly today)
     {

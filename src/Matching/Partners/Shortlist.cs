@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace CoCreate.Matching.Partners;
 
 /// <summary>
@@ -8,6 +10,9 @@ internal static class Shortlist
 {
     /// <summary>So many at most.</summary>
     public const int Most = 600;
+
+    // one in so many is a sample of all
+    private const int Apart = 16;
 
     /// <summary>Who is never met is still met this often.</summary>
     private const float Hardly = 1e-6f;
@@ -20,10 +25,16 @@ internal static class Shortlist
         Rough(about, rough);
         if (about.Lead >= 0 && about.Lead < count)
             rough[about.Lead] = -1;
-        var (least, ties) = Least(rough, Math.Min(Most, count));
+        return Best(rough, Math.Min(Most, count), list);
+    }
+
+    /// <summary>Places of so many of the largest values, ascending; of equal ones the first.</summary>
+    public static int Best(ReadOnlySpan<float> values, int most, Span<int> list)
+    {
+        var (least, ties) = Least(values, most);
         var found = 0;
-        for (var o = 0; o < count && found < list.Length; o++)
-            if (rough[o] > least || (rough[o] == least && ties-- > 0))
+        for (var o = 0; o < values.Length && found < list.Length; o++)
+            if (values[o] > least || (values[o] == least && ties-- > 0))
                 list[found++] = o;
         return found;
     }
@@ -34,8 +45,12 @@ internal static class Shortlist
         var (since, active, all, here) = (about.Since, themed.Active, trails.Kinds.Active, desk.Here);
         if (!about.HasWords)
         {
-            for (var o = 0; o < rough.Length; o++)
-                rough[o] = (here[o] + Hardly) * (1 + since * active[o]) * (1 + since * all[o]);
+            var at = 0;
+            for (; at <= rough.Length - Vector<float>.Count; at += Vector<float>.Count)
+                ((new Vector<float>(here, at) + new Vector<float>(Hardly)) * (Vector<float>.One + since * new Vector<float>(active, at)) * (Vector<float>.One + since * new Vector<float>(all, at)))
+                    .CopyTo(rough[at..]);
+            for (; at < rough.Length; at++)
+                rough[at] = (here[at] + Hardly) * (1 + since * active[at]) * (1 + since * all[at]);
             return;
         }
         // who did something like it, in the area or recently
@@ -58,30 +73,35 @@ internal static class Shortlist
     private static (float Least, int Ties) Least(ReadOnlySpan<float> values, int most)
     {
         if (values.Length <= most)
-            return (-2, 0);
-        // positive numbers sort as their bits do: first by the upper ones, then those of one step among themselves
-        const int shift = 18;
-        Span<int> counts = stackalloc int[(0x7F800000 >> shift) + 1];
-        counts.Clear();
-        foreach (var value in values)
-            if (value >= 0)
-                counts[BitConverter.SingleToInt32Bits(value) >> shift]++;
-        var (step, above) = (counts.Length - 1, 0);
-        while (step > 0 && above + counts[step] < most)
-            above += counts[step--];
-        var among = new float[counts[step]];
-        var at = 0;
-        foreach (var value in values)
-            if (value >= 0 && BitConverter.SingleToInt32Bits(value) >> shift == step)
-                among[at++] = value;
+            return (float.NegativeInfinity, 0);
+        var upper = new float[values.Length / Apart + 1];
+        for (var i = 0; i < upper.Length && i * Apart < values.Length; i++)
+            upper[i] = values[i * Apart];
+        Array.Sort(upper);
+        // a sample says what is certainly below the list; when it misleads, everybody is looked at
+        var among = Above(values, upper[Math.Max(0, upper.Length - 1 - 2 * most / Apart)]);
+        if (among.Length < most)
+            among = values.ToArray();
         Array.Sort(among);
-        var place = most - above;
-        if (place > among.Length)
-            return (-0.5f, 0);
-        var least = among[^place];
+        var least = among[^most];
         var larger = 0;
         for (var i = among.Length - 1; i >= 0 && among[i] > least; i--)
             larger++;
-        return (least, place - larger);
+        return (least, most - larger);
+    }
+
+    private static float[] Above(ReadOnlySpan<float> values, float least)
+    {
+        var (count, at, bound) = (0, 0, new Vector<float>(least));
+        for (; at <= values.Length - Vector<float>.Count; at += Vector<float>.Count)
+            count -= Vector.Sum(Vector.GreaterThanOrEqual(new Vector<float>(values[at..]), bound));
+        for (; at < values.Length; at++)
+            count += values[at] >= least ? 1 : 0;
+        var found = new float[count];
+        at = 0;
+        foreach (var value in values)
+            if (value >= least)
+                found[at++] = value;
+        return found;
     }
 }

@@ -5,7 +5,7 @@ namespace CoCreate.Matching.Partners;
 /// <summary>Whether the organisation has done something like it.</summary>
 internal sealed class SimilarFamily : IFamily
 {
-    private const int Profile = 0, Type = 1, Nearest = 2, Subject = 3, Heard = 4;
+    private const int Profile = 0, Type = 1, Nearest = 2, Subject = 3, Heard = 4, Best = 5, Newly = 6;
 
     public string Code => "similar";
     public Sentence Name => new("Erfaring: om de har lavet noget, der ligner", "Experience: whether they have done something like it");
@@ -17,12 +17,18 @@ internal sealed class SimilarFamily : IFamily
         new("similar.nearest", "De få ting, der ligner allermest", "The few things that are most like it"),
         new("similar.subject", "Ord, der hører til det, netop de laver", "Words that belong to what they in particular do"),
         new("similar.echo", "Alt, det I spørger om, har til fælles med det, de har lavet", "All that what you ask for has in common with what they have done"),
+        new("similar.best", "Det ene, der ligner mest i egnen", "The one thing in the area that is most like it"),
+        new("similar.new", "Det samme, når I ikke kender dem", "The same, when you do not know them"),
     ];
 
     public void Measure(Inquiry about, Table into)
     {
         if (into.Wants(Heard) && PartnerWeights.EchoOf(about.HasWords) is { } echo)
+        {
             Echo.Measure(about, echo, into, Heard);
+            for (var i = 0; i < about.Count && into.Wants(Newly); i++)
+                into[Newly, i] = about.Desk.Known[about.Listed[i]] ? 0 : into[Heard, i];
+        }
         if (!about.HasWords)
             return;
         if (into.Wants(Nearest))
@@ -33,7 +39,11 @@ internal sealed class SimilarFamily : IFamily
             Subjects(about, into);
         var slot = -1;
         foreach (var o in about.Listed)
+        {
             into[Profile, ++slot] = about.ProfileOf(o);
+            if (into.Wants(Best))
+                into[Best, slot] = BestOf(about, o);
+        }
     }
 
     private static void Closest(Inquiry about, Table into)
@@ -44,6 +54,15 @@ internal sealed class SimilarFamily : IFamily
         var slot = -1;
         foreach (var o in about.Listed)
             into[Nearest, ++slot] = sum > 0 ? MathF.Log(1 + 50 * Sum(about.Trails.Of(o), weights) / sum) : 0;
+    }
+
+    private static float BestOf(Inquiry about, int organisation)
+    {
+        var best = 0f;
+        foreach (var t in about.Trails.Of(organisation))
+            if (about.Here(t))
+                best = Math.Max(best, about.Like(t));
+        return best;
     }
 
     // Rare words of the need, and which share of what an organisation did holds them.

@@ -1,5 +1,4 @@
-using System.Collections.Concurrent;
-using CoCreate.Matching.Index;
+using CoCreate.Network.Model;
 
 namespace CoCreate.Matching.Partners;
 
@@ -9,23 +8,31 @@ internal sealed class ThemedPast
     /// <summary>What is about something else is taken so willingly.</summary>
     private const float Otherwise = 0.15f;
 
-    public ThemedPast(Trails trails, ushort[] themes)
+    private readonly Trails trails;
+    private readonly float[]?[] bySector = new float[]?[Enum.GetValues<Sector>().Length];
+
+    /// <param name="trails">The past.</param>
+    /// <param name="match">By kind of themes: the share of the themes that return.</param>
+    /// <param name="related">By kind of themes: how related they are.</param>
+    public ThemedPast(Trails trails, float[] match, float[] related)
     {
-        var (tree, kinds, paths) = (trails.Index.Themes, trails.Kinds, trails.Paths);
-        Match = Array.ConvertAll(kinds.Themes, k => Shared(tree, themes, k));
-        Related = Array.ConvertAll(kinds.Themes, k => (float)trails.Related.Of(themes, k));
+        (this.trails, Match, Related) = (trails, match, related);
+        var (kinds, paths) = (trails.Kinds, trails.Paths);
         Weights = new float[paths.Count];
         Inverse = new float[paths.Organisations];
         Active = new float[paths.Organisations];
         RelatedShare = new float[paths.Organisations];
+        (Share, Recent) = (new float[paths.Organisations], new float[paths.Organisations]);
         for (var t = 0; t < Weights.Length; t++)
         {
             var kind = kinds.Theme[t];
-            var match = Match[kind] * trails.Grown[t];
-            Weights[t] = match + Otherwise * trails.Grown[t];
+            var (grown, here) = (trails.Grown[t], Match[kind] * trails.Grown[t]);
+            Weights[t] = here + Otherwise * grown;
             foreach (var m in paths.MembersOf(t))
             {
-                Active[m] += match;
+                Active[m] += here;
+                Share[m] += Match[kind];
+                Recent[m] += here * grown * grown;
                 RelatedShare[m] += Related[kind];
             }
         }
@@ -33,6 +40,7 @@ internal sealed class ThemedPast
         for (var o = 0; o < RelatedShare.Length; o++)
         {
             RelatedShare[o] /= paths.CountOf(o) + 1;
+            Share[o] /= paths.CountOf(o) + 1;
             Most = Math.Max(Most, Active[o] + Otherwise * kinds.Active[o]);
         }
         for (var t = 0; t < Weights.Length; t++)
@@ -51,41 +59,27 @@ internal sealed class ThemedPast
     public float[] Active { get; }
     /// <summary>By organisation: how much of what it does is close to the themes.</summary>
     public float[] RelatedShare { get; }
+    /// <summary>By organisation: how much of what it does is about the themes.</summary>
+    public float[] Share { get; }
+    /// <summary>By organisation: how much of the themes it took part in these days, what is three years old an eighth.</summary>
+    public float[] Recent { get; }
     /// <summary>The most that anybody took part in, the themes counting most.</summary>
     public float Most { get; }
 
     /// <summary>How much an organisation takes part, compared with who does most.</summary>
     public float Presence(TrailKinds kinds, int organisation) => Most > 0 ? (Active[organisation] + Otherwise * kinds.Active[organisation]) / Most : 0;
 
-    private static float Shared(ThemeNumbers tree, ushort[] asked, ushort[] given)
-    {
-        if (asked.Length == 0 || given.Length == 0)
-            return 0;
-        var met = 0.0;
-        foreach (var a in asked)
-        {
-            var nearest = 0.0;
-            foreach (var g in given)
-                nearest = Math.Max(nearest, tree.Likeness(a, g));
-            met += nearest;
-        }
-        return (float)(met / asked.Length);
-    }
-}
+    /// <summary>By organisation: how often leads of a sector chose it in the themes, the newest most; empty for no sector.</summary>
+    public float[] ChosenBy(sbyte sector) => sector < 0 ? [] : bySector[sector] ??= Chosen(sector);
 
-/// <summary>Those seen lately: many needs ask about the same themes.</summary>
-internal sealed class ThemedPasts(Trails trails)
-{
-    private const int Most = 64;
-    private readonly ConcurrentDictionary<string, ThemedPast> seen = new(StringComparer.Ordinal);
-
-    public ThemedPast Of(ushort[] themes)
+    private float[] Chosen(sbyte sector)
     {
-        var key = new string(System.Runtime.InteropServices.MemoryMarshal.Cast<ushort, char>(themes));
-        if (seen.TryGetValue(key, out var known))
-            return known;
-        if (seen.Count >= Most)
-            seen.Clear();
-        return seen.GetOrAdd(key, _ => new(trails, themes));
+        var chosen = new float[trails.Paths.Organisations];
+        for (var t = 0; t < trails.Paths.Count; t++)
+            if (trails.Kinds.LeadSector[t] == sector && Match[trails.Kinds.Theme[t]] * trails.Grown[t] is > 0 and var here)
+                foreach (var m in trails.Paths.MembersOf(t))
+                    if (m != trails.Kinds.Lead[t])
+                        chosen[m] += here;
+        return chosen;
     }
 }

@@ -23,6 +23,7 @@ internal sealed class TrailKinds
         var homes = Enumerable.Range(0, count).Select(o => trails.Areas.Of(trails.CardOf(o)?.Owner)).ToList();
         var (numbers, areas) = Distinct(all.Select(t => t.Areas).Concat(homes));
         (Area, Home, Areas) = (numbers[..all.Length], numbers[all.Length..], areas);
+        Lead = Array.ConvertAll(all, t => t.Lead);
         Sectors = [.. Enumerable.Range(0, count).Select(o => trails.CardOf(o)?.Owner is { } owner ? (sbyte)owner.Sector : (sbyte)-1)];
         LeadSector = Array.ConvertAll(all, t => t.Lead < 0 ? (sbyte)-1 : Sectors[t.Lead]);
         var spots = all.Select(t => trails.SpotOf(t.Lead)).ToList();
@@ -55,6 +56,8 @@ internal sealed class TrailKinds
     public int[][] Areas { get; }
     /// <summary>By organisation; -1 when unknown.</summary>
     public sbyte[] Sectors { get; }
+    /// <summary>By past partnership: its lead, -1 when nobody is said to be.</summary>
+    public int[] Lead { get; }
     /// <summary>By past partnership: the sector of its lead, -1 when unknown.</summary>
     public sbyte[] LeadSector { get; }
     /// <summary>By past partnership: where its lead is, a place in <see cref="Spots"/>, or the one after the last.</summary>

@@ -18,6 +18,7 @@ internal sealed class Trails
     private readonly int[] placeOf;
     private readonly Position?[] spots;
     private readonly ThemedPasts themed;
+    private readonly Remembered<PlacedPast> placed;
 
     public Trails(MatchIndex index)
     {
@@ -37,6 +38,7 @@ internal sealed class Trails
         Years = Array.ConvertAll(All, t => (float)Math.Min(MostYears, (LastDay - t.Day) / 365.25));
         Grown = Array.ConvertAll(Years, y => (float)Math.Pow(0.5, y * 365.25 / HalfLifeDays));
         PerMember = Array.ConvertAll(All, t => 1f / Math.Max(1, t.Members.Length));
+        Sizes = Array.ConvertAll(All, t => MathF.Log(Math.Max(1, t.Members.Length)));
         Lengths = Array.ConvertAll(All, t => Texts.LengthOf(t.Record.Id));
         Names = new(Profiles, Texts.Stems);
         Gazetteer = new(index.Snapshot);
@@ -45,6 +47,7 @@ internal sealed class Trails
         Related = new(this);
         Shelved = Numbers(index.Profiles);
         themed = new(this);
+        placed = new(key => new(this, System.Runtime.InteropServices.MemoryMarshal.Cast<char, int>(key.AsSpan()).ToArray()));
         Desks = new(this);
     }
 
@@ -68,6 +71,8 @@ internal sealed class Trails
     public float[] Grown { get; }
     /// <summary>By past partnership: 1 over its members.</summary>
     public float[] PerMember { get; }
+    /// <summary>By past partnership: the logarithm of its members.</summary>
+    public float[] Sizes { get; }
     /// <summary>By past partnership: the length of its text as a vector.</summary>
     public double[] Lengths { get; }
     /// <summary>Those who can be asked, by id; their places here are their numbers.</summary>
@@ -94,6 +99,9 @@ internal sealed class Trails
 
     /// <summary>The past as seen from some themes.</summary>
     public ThemedPast Themed(ushort[] themes) => themed.Of(themes);
+
+    /// <summary>The past as seen from some areas.</summary>
+    public PlacedPast In(int[] areas) => placed.Of(new(System.Runtime.InteropServices.MemoryMarshal.Cast<int, char>(areas)));
 
     // those with a profile first, then others who took part in something
     private Dictionary<string, int> Places(List<Partnership> past)

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace CoCreate.Matching.Partners;
 
 /// <summary>
@@ -15,45 +17,46 @@ internal static class Walk
     /// <param name="inverse">By organisation: 1 over the weights of all it took part in.</param>
     /// <param name="weights">By past partnership: how willingly it is taken, shared by its members.</param>
     /// <param name="flow">By past partnership: the answer.</param>
-    public static void Take(Paths paths, ReadOnlySpan<float> here, ReadOnlySpan<float> inverse, ReadOnlySpan<float> weights, Span<float> flow)
+    /// <param name="carried">By organisation, to write on.</param>
+    public static void Take(Paths paths, float[] here, float[] inverse, float[] weights, float[] flow, float[] carried)
     {
+        Times(here, inverse, carried);
         var few = 0;
         for (var o = Next(here, 0); o >= 0 && few * 2 <= paths.Edges; o = Next(here, o + 1))
             few += paths.CountOf(o);
         if (few * 2 <= paths.Edges)
         {
-            flow.Clear();
+            Array.Clear(flow);
             for (var o = Next(here, 0); o >= 0; o = Next(here, o + 1))
-            {
-                var carried = here[o] * inverse[o];
                 foreach (var t in paths.Of(o))
-                    flow[t] += carried;
-            }
+                    flow[t] += carried[o];
         }
         else
             for (var t = 0; t < flow.Length; t++)
             {
-                var carried = 0f;
+                var sum = 0f;
                 foreach (var m in paths.MembersOf(t))
-                    carried += here[m] * inverse[m];
-                flow[t] = carried;
+                    sum += carried[m];
+                flow[t] = sum;
             }
-        for (var t = 0; t < flow.Length; t++)
-            flow[t] *= weights[t];
+        Times(flow, weights, flow);
     }
 
     /// <summary>Who is met then: every member of a past partnership is equally often.</summary>
-    public static void Meet(Paths paths, ReadOnlySpan<float> flow, ReadOnlySpan<float> start, Span<float> next)
+    public static void Meet(Paths paths, float[] flow, float[] start, float[] next)
     {
-        next.Clear();
+        Array.Clear(next);
         for (var t = Next(flow, 0); t >= 0; t = Next(flow, t + 1))
         {
             var share = flow[t];
             foreach (var m in paths.MembersOf(t))
                 next[m] += share;
         }
-        for (var o = 0; o < next.Length; o++)
-            next[o] = (1 - Anew) * next[o] + Anew * start[o];
+        var at = 0;
+        for (; at <= next.Length - Vector<float>.Count; at += Vector<float>.Count)
+            (new Vector<float>(next, at) * (1 - Anew) + new Vector<float>(start, at) * Anew).CopyTo(next, at);
+        for (; at < next.Length; at++)
+            next[at] = next[at] * (1 - Anew) + start[at] * Anew;
     }
 
     /// <summary>The same for one organisation.</summary>
@@ -62,7 +65,7 @@ internal static class Walk
         var met = 0f;
         foreach (var t in paths.Of(organisation))
             met += flow[t];
-        return (1 - Anew) * met + Anew * start[organisation];
+        return met * (1 - Anew) + start[organisation] * Anew;
     }
 
     /// <summary>1 over the weights of all an organisation took part in; 0 when that is nothing.</summary>
@@ -74,6 +77,15 @@ internal static class Walk
                 inverse[m] += weights[t];
         for (var o = 0; o < inverse.Length; o++)
             inverse[o] = inverse[o] > 0 ? 1 / inverse[o] : 0;
+    }
+
+    private static void Times(float[] one, float[] other, float[] product)
+    {
+        var at = 0;
+        for (; at <= product.Length - Vector<float>.Count; at += Vector<float>.Count)
+            (new Vector<float>(one, at) * new Vector<float>(other, at)).CopyTo(product, at);
+        for (; at < product.Length; at++)
+            product[at] = one[at] * other[at];
     }
 
     // the next that is not 0

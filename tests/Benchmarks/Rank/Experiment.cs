@@ -9,7 +9,7 @@ internal sealed class Experiment
     /// <summary>How much the echo's weights are held back.</summary>
     private const double EchoStrength = 3;
 
-    private static readonly int EchoAt = Lessons.Signals.ToList().IndexOf("similar.echo");
+    private static readonly int EchoAt = Place("similar.echo"), NewAt = Place("similar.new"), KnownAt = Place("knows.before");
 
     private Experiment(string name, IEnumerable<Round> rounds, List<Lesson> everything)
     {
@@ -46,11 +46,17 @@ internal sealed class Experiment
         return new(set.Name, [round], [.. history, .. round.Queries.Select(q => q.Lesson)]);
     }
 
+    private static int Place(string signal) => Lessons.Signals.ToList().IndexOf(signal);
+
     private static Lesson With(Lesson lesson, double[] echo)
     {
         var (heard, rows) = (EchoLearning.Heard(lesson, echo), lesson.Rows.ToArray());
         for (var i = 0; i < heard.Length; i++)
+        {
             rows[i * lesson.Width + EchoAt] = heard[i];
+            if (NewAt >= 0)
+                rows[i * lesson.Width + NewAt] = rows[i * lesson.Width + KnownAt] > 0 ? 0 : heard[i];
+        }
         return lesson with { Rows = rows };
     }
 
