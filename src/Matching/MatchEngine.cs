@@ -16,6 +16,14 @@ public static class MatchEngine
         if (question.Top is < 1 or > 200)
             throw new ArgumentException("Between 1 and 200 matches can be asked for.", nameof(question));
         var plan = Plan.For(index, question);
-        return Answers.Of(plan, rank(plan), index.Revision);
+        try
+        {
+            return Answers.Of(plan, rank(plan), index.Revision);
+        }
+        finally
+        {
+            foreach (var setting in plan.Settings)
+                setting.Partners?.Dispose();
+        }
     }
 }

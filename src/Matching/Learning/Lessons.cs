@@ -13,33 +13,31 @@ public static class Lessons
     /// <param name="index">What was known.</param>
     /// <param name="need">What was asked.</param>
     /// <param name="today">When.</param>
-    /// <param name="chosen">Ids of those who joined; who is no candidate is left out.</param>
-    /// <param name="most">So many candidates at most, by a rough first order; those chosen who are not among them are left out.</param>
-    public static Lesson Of(MatchIndex index, Need need, DateOnly today, IReadOnlySet<string> chosen, int most)
+    /// <param name="chosen">Ids of those who joined; who is not on the shortlist is left out.</param>
+    public static Lesson Of(MatchIndex index, Need need, DateOnly today, IReadOnlySet<string> chosen)
     {
-        var about = new Inquiry(index.Trails, index.Asked.Of(need, index.Snapshot.Organisation(need.Organisation)), today);
-        var values = FamilyList.Measure(about);
-        var candidates = index.Trails.Profiles.Where(c => c.Id != need.Organisation).ToList();
-        if (candidates.Count > most)
-            candidates = [.. candidates.OrderByDescending(c => Rough(values, c.OwnerNumber)).ThenBy(c => c.Id, StringComparer.Ordinal).Take(most)];
-        var rows = new float[candidates.Count * values.Length];
-        for (var i = 0; i < candidates.Count; i++)
-            for (var k = 0; k < values.Length; k++)
-                rows[i * values.Length + k] = values[k][candidates[i].OwnerNumber];
-        return new([.. candidates.Select(c => c.Id)], rows, [.. Enumerable.Range(0, candidates.Count).Where(i => chosen.Contains(candidates[i].Id))]) { Echo = EchoOf(about, candidates) };
+        var desk = index.Trails.Desks.Take();
+        var about = new Inquiry(index.Trails, index.Asked.Of(need, index.Snapshot.Organisation(need.Organisation)), today, desk);
+        FamilyList.Measure(about, FamilyList.Every);
+        var (width, listed) = (FamilyList.Parts.Length, about.Listed.ToArray());
+        var slots = Enumerable.Range(0, listed.Length).Where(slot => listed[slot] != about.Lead).ToArray();
+        var ids = Array.ConvertAll(slots, slot => index.Trails.Profiles[listed[slot]].Id);
+        var rows = new float[slots.Length * width];
+        for (var i = 0; i < slots.Length; i++)
+            desk.Values.AsSpan(slots[i] * width, width).CopyTo(rows.AsSpan(i * width));
+        var lesson = new Lesson(ids, rows, [.. Enumerable.Range(0, ids.Length).Where(i => chosen.Contains(ids[i]))]) { Echo = EchoOf(about, [.. slots.Select(slot => listed[slot])]) };
+        about.Clear();
+        index.Trails.Desks.GiveBack(desk);
+        return lesson;
     }
 
-    private static EchoLesson EchoOf(Inquiry about, List<Card> candidates)
+    private static EchoLesson EchoOf(Inquiry about, int[] candidates)
     {
-        var places = new int[about.Trails.Bound];
+        var places = new int[about.Trails.Paths.Organisations];
         Array.Fill(places, -1);
-        for (var i = 0; i < candidates.Count; i++)
-            places[candidates[i].OwnerNumber] = i;
+        for (var i = 0; i < candidates.Length; i++)
+            places[candidates[i]] = i;
         return new(Partners.Echo.Rows(about), [.. about.Trails.All.Select(t => t.Members.Select(m => places[m]).Where(p => p >= 0).ToArray())],
             [.. about.Trails.All.Select(t => t.Lead < 0 ? -1 : places[t.Lead])]);
     }
-
-    private static readonly int[] RoughSignals = [.. new[] { "knows.walk", "knows.area", "fits.active", "active.all" }.Select(code => Array.FindIndex(FamilyList.Parts, p => p.Code == code))];
-
-    private static double Rough(float[][] values, int organisation) => RoughSignals.Sum(k => (double)values[k][organisation]);
 }

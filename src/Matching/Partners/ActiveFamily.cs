@@ -5,7 +5,7 @@ namespace CoCreate.Matching.Partners;
 /// <summary>How much the organisation takes part at all.</summary>
 internal sealed class ActiveFamily : IFamily
 {
-    private const int All = 0, Once = 1, Recent = 2, Leads = 3;
+    private const int All = 0, Once = 1, Leads = 2, Size = 3, Partner = 4;
 
     public string Code => "active";
     public Sentence Name => new("Aktivitet: hvor meget de er med i noget", "Activity: how much they take part in things");
@@ -14,31 +14,24 @@ internal sealed class ActiveFamily : IFamily
     [
         new("active.all", "Hvor tit de har været med", "How often they have taken part"),
         new("active.once", "Kun set én gang", "Seen only once"),
-        new("active.recent", "Hvor nyligt de har været med", "How recently they took part"),
         new("active.leads", "Hvor tit de selv står for noget", "How often they hold the threads themselves"),
+        new("active.size", "Hvor mange de plejer at være sammen om det", "How many they usually are together"),
+        new("active.partner", "Om de mest er med i det, andre står for", "Whether they mostly take part in what others hold the threads of"),
     ];
 
-    public void Measure(Inquiry about, float[][] values)
+    public void Measure(Inquiry about, Table into)
     {
-        var trails = about.Trails;
-        foreach (var card in trails.Profiles)
+        var (trails, slot) = (about.Trails, -1);
+        foreach (var o in about.Listed)
         {
-            var o = card.OwnerNumber;
-            var own = trails.Of(o);
-            if (own.Length == 0)
+            slot++;
+            if (trails.CountOf(o) is not (> 0 and var times))
                 continue;
-            var (leads, last) = (0, double.MaxValue);
-            var sum = 0.0;
-            foreach (var t in own)
-            {
-                leads += trails.All[t].Lead == o ? 1 : 0;
-                last = Math.Min(last, about.Years[t]);
-                sum += about.Age[t];
-            }
-            values[All][o] = (float)Math.Log(1 + sum);
-            values[Once][o] = own.Length == 1 ? 1 : 0;
-            values[Recent][o] = (float)Math.Pow(0.5, last);
-            values[Leads][o] = (float)Math.Log(1 + leads);
+            into[All, slot] = MathF.Log(1 + about.Since * trails.Kinds.Active[o]);
+            into[Once, slot] = times == 1 ? 1 : 0;
+            into[Leads, slot] = MathF.Log(1 + trails.Kinds.Leads[o]);
+            into[Partner, slot] = 1 - trails.Kinds.Leads[o] / (float)times;
+            into[Size, slot] = trails.Kinds.Sizes[o];
         }
     }
 
@@ -50,12 +43,13 @@ internal sealed class ActiveFamily : IFamily
             {
                 Once => new("Har kun været med én gang", "Have taken part only once"),
                 Leads => new("Står mest selv for det, de laver", "Mostly hold the threads of what they do themselves"),
+                Size => new("Er mest med, hvor mange er sammen", "Mostly take part where many are together"),
                 _ => new("Har ikke været med i så meget", "Have not taken part in so much"),
             };
         return part switch
         {
+            Partner => new("Er tit med i det, andre står for", "Often take part in what others hold the threads of"),
             Leads => new("Står tit selv for noget", "Often hold the threads themselves"),
-            Recent => new($"Var sidst med i {Evidence.Year(about.Trails.All[about.Trails.Of(organisation)[^1]])}", $"Took part last in {Evidence.Year(about.Trails.All[about.Trails.Of(organisation)[^1]])}"),
             _ when times == 1 => new("Har været med før", "Have taken part before"),
             _ => new($"Har været med {times} gange", $"Have taken part {times} times"),
         };

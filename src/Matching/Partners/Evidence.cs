@@ -15,6 +15,10 @@ internal static class Evidence
         return best < 0 ? null : about.Trails.All[best];
     }
 
+    /// <summary>What both took part in that is most recent and most like the need.</summary>
+    public static Trail? Together(Inquiry about, int organisation) =>
+        Best(about, organisation, t => Array.BinarySearch(about.Trails.All[t].Members, about.Lead) >= 0 ? about.Trails.Grown[t] * (0.1 + about.Like(t)) : 0);
+
     /// <summary>"»Grøn skolegård« (2011)".</summary>
     public static string Titled(Trail trail) =>
         trail.Record.Title.Any(char.IsLetter) ? $"»{trail.Record.Title}« ({Year(trail)})" : Year(trail);
@@ -27,21 +31,18 @@ internal static class Evidence
 
     /// <summary>The words of its name that the need also writes, as written there.</summary>
     public static List<string> WordsOfName(Inquiry about, int organisation) => [.. about.Trails.Names.StemsOf(organisation)
-        .Where(about.Words.Written.ContainsKey).OrderByDescending(about.Trails.Names.Rarity).Select(s => about.Words.Written[s]).Take(3)];
+        .Where(s => about.Words.Written.ContainsKey(s.Text)).OrderByDescending(s => s.Rarity).Select(s => about.Words.Written[s.Text]).Take(3)];
 
     /// <summary>Names of partners of the asker that the organisation has worked with too, those met most often first.</summary>
     public static List<string> Shared(Inquiry about, int organisation)
     {
         var trails = about.Trails;
-        var mine = new HashSet<int>();
-        foreach (var t in trails.Of(about.Lead))
-            mine.UnionWith(trails.All[t].Members);
         var met = new Dictionary<int, int>();
         foreach (var t in trails.Of(organisation))
-            foreach (var m in trails.All[t].Members.Where(m => m != organisation && m != about.Lead && mine.Contains(m)))
-                met[m] = met.GetValueOrDefault(m) + 1;
-        return [.. met.Select(p => (trails.CardOf(p.Key)?.Owner, p.Value)).Where(p => p.Owner is not null)
-            .OrderByDescending(p => p.Value).ThenBy(p => p.Owner!.Id, StringComparer.Ordinal).Select(p => p.Owner!.Name).Take(2)];
+            foreach (var m in trails.Paths.MembersOf(t))
+                if (about.Desk.Known[m] && m != organisation && m != about.Lead && trails.CardOf(m) is not null)
+                    met[m] = met.GetValueOrDefault(m) + 1;
+        return [.. met.OrderByDescending(p => p.Value).ThenBy(p => p.Key).Take(2).Select(p => trails.CardOf(p.Key)!.Owner!.Name)];
     }
 
     public static string Km(double km) => Say.Km(km);

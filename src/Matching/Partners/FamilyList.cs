@@ -14,14 +14,14 @@ internal static class FamilyList
     /// <summary>The family of a signal, by its place in the row.</summary>
     public static int FamilyOf(int part) => Array.FindLastIndex(Starts, start => start <= part);
 
-    /// <summary>Every signal of every organisation for one question: by signal and organisation's number.</summary>
-    public static float[][] Measure(Inquiry about)
+    /// <summary>Which signals are wanted when all are.</summary>
+    public static bool[] Every { get; } = [.. Parts.Select(_ => true)];
+
+    /// <summary>Measures everybody on the shortlist: a row of signals each, on the desk.</summary>
+    public static void Measure(Inquiry about, bool[] wanted)
     {
-        var values = new float[Parts.Length][];
-        for (var i = 0; i < values.Length; i++)
-            values[i] = new float[about.Trails.Bound];
+        about.Desk.Values.AsSpan(0, about.Count * Parts.Length).Clear();
         for (var f = 0; f < All.Length; f++)
-            All[f].Measure(about, values[Starts[f]..(Starts[f] + All[f].Parts.Length)]);
-        return values;
+            All[f].Measure(about, new(about.Desk.Values, Starts[f], wanted));
     }
 }

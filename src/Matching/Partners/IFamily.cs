@@ -14,10 +14,10 @@ internal interface IFamily
     /// <summary>Its signals.</summary>
     Part[] Parts { get; }
 
-    /// <summary>Measures everybody at once; 0 = the past does not say.</summary>
+    /// <summary>Measures everybody on the shortlist; 0 = the past does not say.</summary>
     /// <param name="about">The question.</param>
-    /// <param name="values">By part and organisation's number, all 0 before.</param>
-    void Measure(Inquiry about, float[][] values);
+    /// <param name="into">All 0 before.</param>
+    void Measure(Inquiry about, Table into);
 
     /// <summary>Why, for a part that speaks for an organisation or against it.</summary>
     Sentence Words(Inquiry about, int part, int organisation, bool speaksFor);

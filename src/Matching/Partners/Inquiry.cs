@@ -1,99 +1,138 @@
 using CoCreate.Matching.Index;
+using CoCreate.Matching.Ranking;
 using CoCreate.Network.Model;
 
 namespace CoCreate.Matching.Partners;
 
-/// <summary>What a need says that the past can answer: who asks, when, about what, where, and how much each past partnership is like it.</summary>
+/// <summary>
+/// What a need says that the past can answer: who asks, when, about what, where, how much each past partnership is like it, and whom one meets
+/// from there.
+/// </summary>
 internal sealed class Inquiry
 {
-    /// <summary>What happened so long ago counts half.</summary>
-    private const double HalfLifeDays = 3 * 365;
-
-    /// <summary>A past partnership elsewhere counts so much of one in the same area.</summary>
-    private const double Elsewhere = 0.3;
-
-    public Inquiry(Trails trails, Card asker, DateOnly today)
+    public Inquiry(Trails trails, Card asker, DateOnly today, Desk desk)
     {
-        (Trails, Asker) = (trails, asker);
-        var tree = trails.Index.Themes;
-        Lead = asker.OwnerNumber < trails.Bound ? asker.OwnerNumber : -1;
-        Themes = [.. asker.Themes.ToArray().Where(t => !trails.Areas.IsArea(t))];
-        var said = trails.Areas.Said(asker.Themes.ToArray());
-        Areas = said.Length > 0 ? said : trails.Areas.Of(asker.Owner);
-        LeadAreas = trails.Areas.Of(asker.Owner) is { Length: > 0 } own ? own : Areas;
-        LeadPlace = asker.Position ?? trails.PlaceOf(Lead);
-        Words = new(asker.Need!, trails.Places);
-        var all = trails.All;
-        Age = Array.ConvertAll(all, t => Math.Pow(0.5, Math.Max(0, today.DayNumber - t.Day) / HalfLifeDays));
-        Years = Array.ConvertAll(all, t => Math.Max(0, today.DayNumber - t.Day) / 365.25);
-        ThemeMatch = Array.ConvertAll(all, t => Shared(tree, Themes, t.Themes));
-        RelatedMatch = Array.ConvertAll(all, t => trails.Related.Of(Themes, t.Themes));
-        Here = Array.ConvertAll(all, t => Areas.Length > 0 && t.Areas.AsSpan().ContainsAny(Areas));
-        Near = Array.ConvertAll(Here, here => here || Areas.Length == 0 ? 1 : Elsewhere);
-        var likeness = new Likeness(trails, asker.Need!);
-        (Like, TitleLike, WordLike) = (likeness.Texts, likeness.Titles, likeness.Words);
-        HasWords = likeness.Any;
-        met = new(Wander);
+        (Trails, Asker, Desk) = (trails, asker, desk);
+        Lead = trails.PlaceOf(asker.OwnerNumber);
+        var (themes, areas) = (new List<ushort>(), new List<ushort>());
+        foreach (var theme in asker.Themes)
+            (trails.Areas.IsArea(theme) ? areas : themes).Add(theme);
+        Themed = trails.Themed([.. themes]);
+        Areas = areas.Count > 0 ? trails.Areas.Said(areas) : trails.Areas.Of(asker.Owner);
+        There = trails.In(Areas);
+        Since = trails.Since(today);
+        LeadSpot = asker.Position ?? trails.SpotOf(Lead);
+        Sector = asker.Owner is { } owner ? (sbyte)owner.Sector : (sbyte)-1;
+        Words = new(asker.Need!, trails.Gazetteer);
+        HasWords = Likeness.Measure(this, asker.Need!);
+        Namings.Measure(this);
+        Query = new(trails.Index.Profiles, asker.Record);
+        if (HasWords)
+            foreach (var term in Query.Terms)
+                trails.Index.Profiles.Texts.AddScores(term.Number, term.Weight, desk.Profile);
+        Wander();
+        Count = Shortlist.Of(this, desk.Shortlist);
+        for (var slot = 0; slot < Count; slot++)
+            desk.SlotOf[desk.Shortlist[slot]] = (short)(slot + 1);
     }
-
-    private readonly Lazy<double[]> met;
 
     public Trails Trails { get; }
     public Card Asker { get; }
-    /// <summary>Number of the organisation that asks; -1 when unknown.</summary>
+    public Desk Desk { get; }
+    /// <summary>Place of the organisation that asks; -1 when unknown.</summary>
     public int Lead { get; }
-    /// <summary>What it is about, places left out.</summary>
-    public ushort[] Themes { get; }
+    /// <summary>Number of its sector; -1 when unknown.</summary>
+    public sbyte Sector { get; }
+    /// <summary>The past as seen from what it is about.</summary>
+    public ThemedPast Themed { get; }
+    /// <summary>The past as seen from where it is.</summary>
+    public PlacedPast There { get; }
     /// <summary>Where it is.</summary>
     public int[] Areas { get; }
-    /// <summary>Where the asking organisation is.</summary>
-    public int[] LeadAreas { get; }
-    public Position? LeadPlace { get; }
+    public Position? LeadSpot { get; }
+    /// <summary>How much the newest past partnership still weighs today.</summary>
+    public float Since { get; }
     public NeedWords Words { get; }
+    public TextQuery Query { get; }
     /// <summary>Whether its words say anything that past partnerships also said.</summary>
     public bool HasWords { get; }
-    /// <summary>By organisation: how often one meets it when one wanders from the asker through partnerships of the theme; 0 for all when the asker has no past.</summary>
-    public double[] Met => met.Value;
-    /// <summary>By past partnership: how recent, 1 = today, 0.5 = three years ago.</summary>
-    public double[] Age { get; }
-    /// <summary>By past partnership: how many years ago.</summary>
-    public double[] Years { get; }
-    /// <summary>By past partnership: share of the themes that return.</summary>
-    public double[] ThemeMatch { get; }
-    /// <summary>By past partnership: how related its themes are, 0–1, by who works with both.</summary>
-    public double[] RelatedMatch { get; }
-    /// <summary>By past partnership: whether it was in the same area.</summary>
-    public bool[] Here { get; }
-    /// <summary>By past partnership: 1 in the same area, less elsewhere.</summary>
-    public double[] Near { get; }
-    /// <summary>By past partnership: how alike the texts are, 0–1, by runs of letters.</summary>
-    public double[] Like { get; }
-    /// <summary>The same for the titles.</summary>
-    public double[] TitleLike { get; }
-    /// <summary>The same for the texts by stems.</summary>
-    public double[] WordLike { get; }
+    /// <summary>Whether the asker has a past.</summary>
+    public bool HasPast => Trails.CountOf(Lead) > 0;
+    /// <summary>How many are on the shortlist.</summary>
+    public int Count { get; }
+    public ReadOnlySpan<int> Listed => Desk.Shortlist.AsSpan(0, Count);
 
-    private double[] Wander()
+    /// <summary>How recent a past partnership is, 1 = today, 0.5 = three years ago.</summary>
+    public float Age(int trail) => Trails.Grown[trail] * Since;
+    public float Match(int trail) => Themed.Match[Trails.Kinds.Theme[trail]];
+    /// <summary>Whether it was in the same area.</summary>
+    public bool Here(int trail) => There.Here[Trails.Kinds.Area[trail]];
+    public bool IsHome(int organisation) => There.Here[Trails.Kinds.Home[organisation]];
+    /// <summary>1 in the same area, less elsewhere.</summary>
+    public float Near(int trail) => There.Near[Trails.Kinds.Area[trail]];
+    /// <summary>How alike the texts are, 0–1, by runs of letters.</summary>
+    public float Like(int trail) => Desk.Like[trail];
+    /// <summary>The same by stems.</summary>
+    public float WordLike(int trail) => Desk.WordLike[trail];
+    /// <summary>How likely somebody who joined a past partnership joins this: like it, near, recent.</summary>
+    public float Likely(int trail) => Like(trail) * Like(trail) * Near(trail) * Trails.Grown[trail];
+    /// <summary>How much of what the need says the profile says too, 0–1.</summary>
+    public float ProfileOf(int organisation) => Query.Full > 0 ? Math.Min(1f, Desk.Profile[Trails.Shelved[organisation]] / Query.Full) : 0;
+
+    /// <summary>How often one meets it on three steps from the asker through partnerships of the theme.</summary>
+    public float Met(int organisation) => Walk.Met(Trails.Paths, Desk.Flow, Desk.Start, organisation);
+
+    /// <summary>Takes away what the desk holds of this question.</summary>
+    public void Clear()
     {
-        var start = new double[Trails.Bound];
-        if (Trails.CountOf(Lead) == 0)
-            return start;
-        start[Lead] = 1;
-        return Walk.From(Trails, start, [.. ThemeMatch.Select((m, t) => (m + 0.15) * Age[t])]);
+        foreach (var o in Listed)
+            Desk.SlotOf[o] = 0;
+        foreach (var t in Trails.Of(Lead))
+            foreach (var m in Trails.Paths.MembersOf(t))
+                Desk.Known[m] = false;
+        Array.Clear(Desk.Start);
+        if (!HasWords)
+            return;
+        Array.Clear(Desk.Profile);
+        Array.Clear(Desk.Named);
+        Array.Clear(Desk.Rarest);
+        Array.Clear(Desk.NamedStart);
+        Array.Clear(Desk.FriendFlow);
     }
 
-    private static double Shared(ThemeNumbers tree, ushort[] asked, ushort[] given)
+    // from the asker, or, when it has no past, from those who led something on the theme where it is
+    private void Wander()
     {
-        if (asked.Length == 0 || given.Length == 0)
-            return 0;
-        var met = 0.0;
-        foreach (var a in asked)
+        var (paths, desk) = (Trails.Paths, Desk);
+        if (HasPast)
         {
-            var nearest = 0.0;
-            foreach (var g in given)
-                nearest = Math.Max(nearest, tree.Likeness(a, g));
-            met += nearest;
+            desk.Start[Lead] = 1;
+            foreach (var t in Trails.Of(Lead))
+                foreach (var m in paths.MembersOf(t))
+                    desk.Known[m] = true;
         }
-        return met / asked.Length;
+        else
+            Begin();
+        Walk.Take(paths, desk.Start, Themed.Inverse, Themed.Weights, desk.Flow, desk.Carried);
+        Walk.Meet(paths, desk.Flow, desk.Start, desk.There);
+        Walk.Take(paths, desk.There, Themed.Inverse, Themed.Weights, desk.Flow, desk.Carried);
+        Walk.Meet(paths, desk.Flow, desk.Start, desk.Here);
+        Walk.Take(paths, desk.Here, Themed.Inverse, Themed.Weights, desk.Flow, desk.Carried);
+    }
+
+    private void Begin()
+    {
+        var home = Lead >= 0 ? Trails.Kinds.Home[Lead] : -1;
+        var sum = 0f;
+        for (var t = 0; t < Trails.All.Length; t++)
+            if (Trails.All[t].Lead is >= 0 and var lead && (home >= 0 ? Trails.Kinds.Home[lead] == home : Here(t)))
+            {
+                var weight = Match(t) * Trails.Grown[t];
+                Desk.Start[lead] += weight;
+                sum += weight;
+            }
+        if (sum > 0)
+            for (var o = 0; o < Desk.Start.Length; o++)
+                Desk.Start[o] /= sum;
     }
 }

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using CoCreate.Matching.Text;
 using CoCreate.Network.Model;
 
@@ -8,76 +7,67 @@ namespace CoCreate.Matching.Partners;
 /// How much the text of each past partnership is like a need's: the shared terms, each weighed by how rare it is squared and by how often both
 /// use it, against the need compared with itself.
 /// </summary>
-internal sealed class Likeness
+internal static class Likeness
 {
-    private readonly Trails trails;
-
-    public Likeness(Trails trails, Need need)
+    /// <summary>Fills the desk, by runs of letters and by stems; false when no past partnership shares anything.</summary>
+    public static bool Measure(Inquiry about, Need need)
     {
-        this.trails = trails;
+        var (trails, desk) = (about.Trails, about.Desk);
         var texts = trails.Texts;
-        Texts = Cosine(Of(texts.Grams, Runs(texts.Grams, need.Question, need.Text), Grams.Field, out var self), Math.Sqrt(self));
-        Titles = Of(texts.Titles, Runs(texts.Titles, need.Question, null), Grams.Field, out _);
-        Words = Of(texts.Stems, Stems(texts.Stems, need), Field.Text, out _);
-        Any = Array.Exists(Texts, l => l > 0);
+        Of(trails, texts.Grams, Runs(texts.Grams, need), Grams.Field, desk.Held, desk.Like, out var self);
+        var any = false;
+        for (var t = 0; t < desk.Like.Length; t++)
+        {
+            desk.Like[t] = trails.Lengths[t] > 0 ? (float)(desk.Like[t] * Math.Sqrt(self) / trails.Lengths[t]) : 0;
+            any |= desk.Like[t] > 0;
+        }
+        if (any)
+            Of(trails, texts.Stems, Stems(texts.Stems, need), Field.Text, desk.Held, desk.WordLike, out _);
+        else
+            Array.Clear(desk.WordLike);
+        return any;
     }
 
-    public double[] Texts { get; }
-    public double[] Titles { get; }
-    public double[] Words { get; }
-    /// <summary>Whether any past partnership shares anything.</summary>
-    public bool Any { get; }
-
-    private double[] Cosine(double[] like, double self)
-    {
-        for (var t = 0; t < like.Length; t++)
-            like[t] = trails.Lengths[t] > 0 ? like[t] * self / trails.Lengths[t] : 0;
-        return like;
-    }
-
-    private double[] Of(TextIndex index, List<int> terms, in Field field, out double self)
+    private static void Of(Trails trails, TextIndex index, List<int> terms, in Field field, float[] held, float[] like, out double self)
     {
         self = 0;
-        var like = new double[trails.All.Length];
         if (terms.Count == 0)
-            return like;
-        var (order, counts) = Counted(terms);
+        {
+            Array.Clear(like);
+            return;
+        }
+        Array.Clear(held);
         var each = Bm25.Occurrence(field, terms.Count);
-        var sums = new float[Math.Max(1, trails.Texts.Bound + PostingBlock.Size)];
-        foreach (var term in order)
+        foreach (var (term, count) in Counted(terms))
         {
             var idf = index.Idf(term);
-            var impact = Bm25.Impact(each * counts[term]);
+            var impact = Bm25.Impact(each * count);
             var weight = idf * idf * Bm25.Scale(impact);
             self += weight * Bm25.Scale(impact);
-            if (index.Holding(term) > 0)
-                index.AddScores(term, weight, sums);
+            index.AddScores(term, weight, held);
         }
         for (var t = 0; t < like.Length; t++)
-            like[t] = trails.All[t].Text >= 0 ? sums[trails.All[t].Text] / self : 0;
-        return like;
+            like[t] = trails.All[t].Text >= 0 ? (float)(held[trails.All[t].Text] / self) : 0;
     }
 
-    private static (List<int> Order, Dictionary<int, int> Counts) Counted(List<int> terms)
+    // each once, in the order they come: sums depend on the text alone
+    private static OrderedDictionary<int, int> Counted(List<int> terms)
     {
-        var (order, counts) = (new List<int>(), new Dictionary<int, int>());
+        var counts = new OrderedDictionary<int, int>(terms.Count);
         foreach (var term in terms)
-        {
-            ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(counts, term, out var known);
-            if (!known)
-                order.Add(term);
-            count++;
-        }
-        return (order, counts);
+            if (!counts.TryAdd(term, 1, out var at))
+                counts.SetAt(at, counts.GetAt(at).Value + 1);
+        return counts;
     }
 
-    private static List<int> Runs(TextIndex index, string? title, string? text)
+    private static List<int> Runs(TextIndex index, Need need)
     {
         var found = new List<int>();
-        Grams.Read(title, found, run => index.Lexicon.Find(run));
-        Grams.Read(text, found, run => index.Lexicon.Find(run));
-        found.RemoveAll(term => index.Holding(term) == 0);
+        Grams.Read(need.Question, found, Known);
+        Grams.Read(need.Text, found, Known);
         return found;
+
+        int Known(ReadOnlySpan<char> run) => index.Lexicon.Find(run) is >= 0 and var term && index.Holding(term) > 0 ? term : -1;
     }
 
     private static List<int> Stems(TextIndex index, Need need)

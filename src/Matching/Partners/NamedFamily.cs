@@ -6,7 +6,7 @@ namespace CoCreate.Matching.Partners;
 /// <summary>Whether the need's own words name the organisation or its place.</summary>
 internal sealed class NamedFamily : IFamily
 {
-    private const int Most = 0, Sum = 1, Share = 2, Whole = 3, Place = 4, Short = 5, Friends = 6;
+    private const int Most = 0, Share = 1, Whole = 2, Short = 3, Friends = 4;
 
     public string Code => "named";
     public Sentence Name => new("Nævnt: om I selv nævner dem eller deres sted", "Named: whether you name them or their place yourselves");
@@ -14,67 +14,36 @@ internal sealed class NamedFamily : IFamily
     public Part[] Parts { get; } =
     [
         new("named.most", "Det mest sjældne ord af navnet, der står i teksten", "The rarest word of the name that is in the text"),
-        new("named.sum", "Alle ord af navnet, der står i teksten", "All words of the name that are in the text"),
         new("named.share", "Hvor meget af navnet der står i teksten", "How much of the name is in the text"),
         new("named.whole", "Hele navnet", "The whole name"),
-        new("named.place", "Stedet, de ligger", "The place where they are"),
         new("named.short", "Navnets forbogstaver", "The initials of the name"),
         new("named.friends", "Om de arbejder sammen med dem, I nævner", "Whether they work with those you name"),
     ];
 
-    public void Measure(Inquiry about, float[][] values)
+    public void Measure(Inquiry about, Table into)
     {
-        var (names, words) = (about.Trails.Names, about.Words);
-        foreach (var stem in words.Written.Keys)
-            if (stem.Length >= 2 && names.WithStem(stem) is { Count: > 0 } with)
-            {
-                var rarity = (float)names.Rarity(stem);
-                foreach (var o in with)
-                {
-                    values[Most][o] = Math.Max(values[Most][o], rarity);
-                    values[Sum][o] += rarity;
-                }
-            }
-        foreach (var card in about.Trails.Profiles)
-            if (values[Sum][card.OwnerNumber] is > 0 and var found)
-                Refine(about, card.OwnerNumber, found, values);
-        foreach (var capitals in words.Capitals)
-            foreach (var o in names.WithInitials(capitals))
-                values[Short][o] = 1;
-        Placed(about, values[Place]);
-        var trails = about.Trails;
-        var start = new double[trails.Bound];
-        foreach (var card in trails.Profiles)
-            start[card.OwnerNumber] = card.OwnerNumber == about.Lead ? 0 : values[Share][card.OwnerNumber] * values[Most][card.OwnerNumber] is var named and > 0.15f ? named * named : 0;
-        var sum = trails.Profiles.Sum(c => start[c.OwnerNumber]);
-        if (sum <= 0)
+        if (!about.HasWords)
             return;
-        for (var o = 0; o < start.Length; o++)
-            start[o] /= sum;
-        var met = Walk.From(trails, start, [.. about.Near.Select((n, t) => n * about.Age[t])]);
-        for (var o = 0; o < met.Length; o++)
-            values[Friends][o] = start[o] > 0 ? 0 : (float)Math.Log(1 + 500 * met[o]);
-    }
-
-    private static void Refine(Inquiry about, int o, float found, float[][] values)
-    {
-        var names = about.Trails.Names;
-        var all = names.StemsOf(o).Sum(names.Rarity);
-        values[Share][o] = all > 0 ? (float)(found / all) : 0;
-        if (names.WordsOf(o) is { Length: > 0 } full && Contains(about.Words.InOrder, full))
-            values[Whole][o] = full.Length > 1 ? 1 : (float)names.Rarity(names.StemsOf(o) is [var only] ? only : full[0]);
-    }
-
-    private static void Placed(Inquiry about, float[] values)
-    {
-        if (about.Words.Places.Count == 0)
+        var (trails, desk, slot) = (about.Trails, about.Desk, -1);
+        foreach (var o in about.Listed)
+        {
+            slot++;
+            if (desk.Rarest[o] == 0)
+                continue;
+            into[Most, slot] = desk.Rarest[o];
+            into[Share, slot] = Namings.ShareOf(about, o);
+            if (trails.Names.WordsOf(o) is { Length: > 0 } full && Contains(about.Words.InOrder, full))
+                into[Whole, slot] = full.Length > 1 ? 1 : trails.Names.StemsOf(o) is [var only] ? only.Rarity : 0;
+        }
+        foreach (var capitals in about.Words.Capitals)
+            foreach (var o in trails.Names.WithInitials(capitals))
+                if (desk.SlotOf[o] is > 0 and var at)
+                    into[Short, at - 1] = 1;
+        if (!into.Wants(Friends) || !Namings.Wander(about))
             return;
-        var trails = about.Trails;
-        foreach (var card in trails.Profiles)
-            if (card.Record is Network.Model.Organisation { Address.City: { } city })
-                foreach (var (name, at) in about.Words.Places)
-                    if (Text.DanishText.Words(city) is [var town, ..] && trails.Places.Find(town) == at)
-                        values[card.OwnerNumber] = 1;
+        slot = -1;
+        foreach (var o in about.Listed)
+            into[Friends, ++slot] = desk.NamedStart[o] > 0 ? 0 : MathF.Log(1 + 500 * Walk.Met(trails.Paths, desk.FriendFlow, desk.NamedStart, o));
     }
 
     private static bool Contains(List<string> text, string[] name)
@@ -102,8 +71,6 @@ internal sealed class NamedFamily : IFamily
             return new($"I nævner {owner.Name} i jeres tekst", $"You name {owner.Name} in your text");
         if (part == Short)
             return new("I nævner dem ved deres forbogstaver", "You name them by their initials");
-        if (part == Place)
-            return new($"I nævner {owner.Address?.City}, hvor de ligger", $"You name {owner.Address?.City}, where they are");
         if (part == Friends)
             return new("Arbejder sammen med nogen, I nævner", "Work with somebody you name");
         var words = Evidence.WordsOfName(about, organisation);

@@ -14,13 +14,11 @@ internal sealed class PastTexts
     private readonly ImmutableStack<int> free;
     private readonly int next;
 
-    private PastTexts(Lexicon runs, TextIndex grams, TextIndex titles, TextIndex stems, OverlayMap<DocumentTerms> written, OverlayMap<int> numbers, ImmutableStack<int> free, int next) =>
-        (this.runs, Grams, Titles, Stems, this.written, this.numbers, this.free, this.next) = (runs, grams, titles, stems, written, numbers, free, next);
+    private PastTexts(Lexicon runs, TextIndex grams, TextIndex stems, OverlayMap<DocumentTerms> written, OverlayMap<int> numbers, ImmutableStack<int> free, int next) =>
+        (this.runs, Grams, Stems, this.written, this.numbers, this.free, this.next) = (runs, grams, stems, written, numbers, free, next);
 
     /// <summary>Titles and texts by their runs of letters.</summary>
     public TextIndex Grams { get; }
-    /// <summary>Titles alone.</summary>
-    public TextIndex Titles { get; }
     /// <summary>Titles and texts by their stems.</summary>
     public TextIndex Stems { get; }
 
@@ -51,7 +49,6 @@ internal sealed class PastTexts
         var read = list.ConvertAll(p => Runs(runs, p.Title, p.Text));
         return new(runs,
             TextIndex.Empty(runs).With([], read.Select((terms, i) => (i, terms))),
-            TextIndex.Empty(runs).With([], list.Select((p, i) => (i, Runs(runs, p.Title, null)))),
             TextIndex.Empty(words).With([], list.Select((p, i) => (i, Words(words, p)))),
             new(Enumerable.Range(0, list.Count).ToDictionary(i => list[i].Id, i => read[i], StringComparer.Ordinal)), new(all), [], list.Count);
     }
@@ -68,13 +65,13 @@ internal sealed class PastTexts
             spare = spare.Push(number);
         }
         if (after is null)
-            return new(runs, Grams.With(leaving, []), Titles.With(leaving, []), Stems.With(leaving, []), written.Without(id), map, spare, last);
+            return new(runs, Grams.With(leaving, []), Stems.With(leaving, []), written.Without(id), map, spare, last);
         if (spare.IsEmpty)
             number = last++;
         else
             spare = spare.Pop(out number);
         var terms = Runs(runs, after.Title, after.Text);
-        return new(runs, Grams.With(leaving, [(number, terms)]), Titles.With(leaving, [(number, Runs(runs, after.Title, null))]),
+        return new(runs, Grams.With(leaving, [(number, terms)]),
             Stems.With(leaving, [(number, Words(Stems.Lexicon, after))]), written.With(id, terms), map.With(id, number), spare, last);
     }
 

@@ -12,10 +12,10 @@ internal sealed class RelatedThemes
             numbers.TryAdd(theme, numbers.Count);
         var together = new double[numbers.Count, numbers.Count];
         var counts = new double[numbers.Count];
-        foreach (var card in trails.Profiles)
+        for (var o = 0; o < trails.Profiles.Length; o++)
         {
             Array.Clear(counts);
-            foreach (var t in trails.Of(card.OwnerNumber))
+            foreach (var t in trails.Of(o))
                 foreach (var theme in trails.All[t].Themes)
                     counts[numbers[theme]]++;
             var met = Enumerable.Range(0, counts.Length).Where(i => counts[i] > 0).ToArray();

@@ -77,7 +77,7 @@ internal sealed class Plan
         return plan;
     }
 
-    private void Ask(Card card, Shelf shelf, PartnerScores? partners = null) => Settings.Add(new(index, card, asks: true, shelf, Question, ties, partners));
+    private void Ask(Card card, Shelf shelf, PartnerScores? partners = null) => Settings.Add(new(index, card, asks: true, shelf, Question, ties, partners, partners?.Query));
 
     private void Give(Card card, Shelf shelf) => Settings.Add(new(index, card, asks: false, shelf, Question, ties));
 

@@ -95,5 +95,5 @@ internal sealed class Setting
         return Math.Clamp(score, 0, 10_000);
     }
 
-    public int PointsOf(int signal, in Pair pair) => InPlay[signal] is FamilySignal family ? family.Points(pair) : Points.Round(Most[signal] * InPlay[signal].Value(pair));
+    public int PointsOf(int signal, in Pair pair) => InPlay[signal] is FamilySignal family ? family.Points(pair) : Most[signal] == 0 ? 0 : Points.Round(Most[signal] * InPlay[signal].Value(pair));
 }

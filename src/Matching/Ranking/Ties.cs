@@ -3,56 +3,74 @@ using CoCreate.Network.Model;
 
 namespace CoCreate.Matching.Ranking;
 
-/// <summary>What one organisation has in common with each other one: partnerships, and partners they both know.</summary>
+/// <summary>
+/// What one organisation has in common with each other one: partnerships, and partners they both know. Whom its partners know is looked up when it
+/// is first asked for: for one who knows many that is thousands.
+/// </summary>
 internal sealed class Ties
 {
-    private readonly Dictionary<int, Tie> ties = [];
-    private readonly ulong[] tied;
+    private readonly MatchIndex index;
+    private readonly string? organisation;
+    private readonly Dictionary<int, List<Partnership>> together = [];
+    private readonly List<string> near = [];
+    private Dictionary<int, List<string>>? via;
 
-    /// <param name="Together">Partnerships the two share, the newest first.</param>
-    /// <param name="Via">Ids of organisations both have worked with.</param>
-    public sealed record Tie(List<Partnership> Together, List<string> Via);
+    /// <param name="ties">Of whom.</param>
+    /// <param name="other">With whom.</param>
+    public sealed class Tie(Ties ties, int other)
+    {
+        /// <summary>Partnerships the two share, the newest first.</summary>
+        public List<Partnership> Together => ties.together.GetValueOrDefault(other) ?? [];
 
-    private Ties(int bound) => tied = new ulong[bound / 64 + 1];
+        /// <summary>Ids of organisations both have worked with.</summary>
+        public List<string> Via => ties.ByNumber.GetValueOrDefault(other) ?? [];
+    }
+
+    private Ties(MatchIndex index, string? organisation) => (this.index, this.organisation) = (index, organisation);
 
     /// <summary>Whether there is anybody at all.</summary>
-    public bool Any => ties.Count > 0;
+    public bool Any => together.Count > 0;
+
+    private Dictionary<int, List<string>> ByNumber => via ??= Known();
 
     public static Ties Of(MatchIndex index, string? organisation)
     {
-        var found = new Ties(index.OrganisationBound);
+        var found = new Ties(index, organisation);
         if (organisation is null)
             return found;
-        var near = new List<string>();
         foreach (var partnership in index.Past[organisation].Take(Past.Newest))
-            foreach (var member in Past.MembersOf(partnership).Where(m => m != organisation))
-            {
-                var tie = found.To(index, member);
-                if (tie?.Together.Count == 0)
-                    near.Add(member);
-                tie?.Together.Add(partnership);
-            }
-        foreach (var via in near)
-        {
-            var known = new HashSet<string>(StringComparer.Ordinal) { organisation, via };
-            foreach (var partnership in index.Past[via].Take(Past.Newest))
-                foreach (var member in Past.MembersOf(partnership).Where(known.Add))
-                    found.To(index, member)?.Via.Add(via);
-        }
+            foreach (var member in Past.MembersOf(partnership))
+                if (member != organisation && index.Profiles.Find(member) is { OwnerNumber: var number })
+                {
+                    if (!found.together.TryGetValue(number, out var list))
+                    {
+                        found.together[number] = list = [];
+                        found.near.Add(member);
+                    }
+                    list.Add(partnership);
+                }
         return found;
     }
 
-    public bool Has(int organisation) => organisation >= 0 && organisation >> 6 < tied.Length && (tied[organisation >> 6] >> (organisation & 63) & 1) != 0;
+    public bool Has(int other) => Any && (together.ContainsKey(other) || ByNumber.ContainsKey(other));
 
-    public Tie? this[int organisation] => Has(organisation) ? ties.GetValueOrDefault(organisation) : null;
+    public Tie? this[int other] => Any ? new(this, other) : null;
 
-    private Tie? To(MatchIndex index, string member)
+    private Dictionary<int, List<string>> Known()
     {
-        if (index.Profiles.Find(member) is not { OwnerNumber: var number })
-            return null;
-        tied[number >> 6] |= 1UL << (number & 63);
-        if (!ties.TryGetValue(number, out var tie))
-            ties[number] = tie = new([], []);
-        return tie;
+        var found = new Dictionary<int, List<string>>();
+        foreach (var friend in near)
+        {
+            var seen = new HashSet<string>(StringComparer.Ordinal) { organisation!, friend };
+            foreach (var partnership in index.Past[friend].Take(Past.Newest))
+                foreach (var member in Past.MembersOf(partnership).Where(seen.Add))
+                    if (index.Profiles.Find(member) is { OwnerNumber: var number })
+                    {
+                        if (!found.TryGetValue(number, out var list))
+                            found[number] = list = [];
+                        list.Add(friend);
+                    }
+        }
+        return found;
     }
 }

@@ -18,11 +18,10 @@ internal static class Told
         for (var i = 0; i < points.Length; i++)
         {
             var signal = setting.InPlay[i];
-            var value = signal.Value(pair);
             // Never having worked together counts nothing, but is told: it is the first thing people ask.
             if (points[i] == 0 && signal.Code != "history")
                 continue;
-            var words = Retold.To(pair, signal.Words(pair, value));
+            var words = Retold.To(pair, signal.Words(pair, signal.Value(pair)));
             told.Add(new(signal.Code, points[i], words.Da, words.En) { Parts = signal is FamilySignal family ? PartsOf(pair, family, points[i]) : null });
         }
         return [.. told.OrderByDescending(r => r.Points)];

@@ -6,13 +6,10 @@ namespace CoCreate.Benchmarks.Rank;
 /// <summary>Rounds of learning from what was and ranking what came after, and everything there is to learn from in the end.</summary>
 internal sealed class Experiment
 {
-    /// <summary>All candidates of a small set, those worth a look of a large one.</summary>
-    private const int Everybody = 5000, Shortlist = 600, Ranked = 1500;
-
     /// <summary>How much the echo's weights are held back.</summary>
     private const double EchoStrength = 3;
 
-    private static readonly int EchoAt = Lessons.Signals.ToList().IndexOf("similar.echo");
+    private static readonly int EchoAt = Place("similar.echo"), NewAt = Place("similar.new"), KnownAt = Place("knows.before");
 
     private Experiment(string name, IEnumerable<Round> rounds, List<Lesson> everything)
     {
@@ -35,8 +32,8 @@ internal sealed class Experiment
     /// <summary>Each year's set is ranked by what was learned from the years before it.</summary>
     public static Experiment Years(string name, IReadOnlyList<EvaluationSet> sets)
     {
-        var history = new Replay(sets[^1]).DayByDay(Everybody).ToList();
-        var rounds = sets.Select(set => new Round(set.Name, [.. history.Where(l => l.Day < set.Queries.Min(q => q.Start)).Select(l => l.Lesson)], [.. new Replay(set).Queries(Everybody)], new(set))).ToList();
+        var history = new Replay(sets[^1]).DayByDay().ToList();
+        var rounds = sets.Select(set => new Round(set.Name, [.. history.Where(l => l.Day < set.Queries.Min(q => q.Start)).Select(l => l.Lesson)], [.. new Replay(set).Queries()], new(set))).ToList();
         return new(name, rounds, [.. history.Select(l => l.Lesson), .. rounds[^1].Queries.Select(q => q.Lesson)]);
     }
 
@@ -44,16 +41,22 @@ internal sealed class Experiment
     public static Experiment CutOffs(EvaluationSet set, int every)
     {
         var last = set.Queries.Min(q => q.Start);
-        var history = new Replay(set).FromCutOffs([last.AddYears(-2), last.AddYears(-1)], 2, every, Shortlist).Select(l => l.Lesson).ToList();
-        var round = new Round(set.Name, history, [.. new Replay(set).Queries(Ranked)], new(set));
+        var history = new Replay(set).FromCutOffs([last.AddYears(-2), last.AddYears(-1)], 2, every).Select(l => l.Lesson).ToList();
+        var round = new Round(set.Name, history, [.. new Replay(set).Queries()], new(set));
         return new(set.Name, [round], [.. history, .. round.Queries.Select(q => q.Lesson)]);
     }
+
+    private static int Place(string signal) => Lessons.Signals.ToList().IndexOf(signal);
 
     private static Lesson With(Lesson lesson, double[] echo)
     {
         var (heard, rows) = (EchoLearning.Heard(lesson, echo), lesson.Rows.ToArray());
         for (var i = 0; i < heard.Length; i++)
+        {
             rows[i * lesson.Width + EchoAt] = heard[i];
+            if (NewAt >= 0)
+                rows[i * lesson.Width + NewAt] = rows[i * lesson.Width + KnownAt] > 0 ? 0 : heard[i];
+        }
         return lesson with { Rows = rows };
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using CoCreate.Matching.Learning;
 
@@ -14,25 +13,27 @@ public sealed class LearnBenchmark : IBenchmark
 
     public string Name => "learn";
 
-    public string About => "SETS OUT [--ablate]: learns the weights of the partner signals from folders of sets, with words and without, and writes them to OUT, with what was ranked by earlier lessons only";
+    public string About => "SETS OUT [--ablate] [--tries FILE]: learns the weights of the partner signals from folders of sets, with words and without, and writes them to OUT, with what was ranked by earlier lessons only; each line of FILE names signals to do without";
 
     public Task<bool> RunAsync(Report report, Arguments arguments)
     {
         if (arguments.Words.ToArray() is not [var folder, var outcome])
             throw new ArgumentException("learn SETS OUT: a folder of sets or of folders of sets, and where the weights go.");
         var strength = arguments.Number("--l2", 100);
-        var file = new SortedDictionary<string, Dictionary<string, double>>(StringComparer.Ordinal);
+        var weights = new SortedDictionary<string, Dictionary<string, double>>(StringComparer.Ordinal);
         report.Write("NDCG@10 of all partners / of those new to the lead / of those of another sector, ranked by what was learned from earlier lessons only.");
-        foreach (var experiment in ExperimentsIn(folder, arguments.Number("--every", 3)))
+        foreach (var experiment in ExperimentsIn(folder, arguments.Number("--every", 2)))
         {
             foreach (var round in experiment.Rounds)
                 round.Write(Path.Combine(outcome, experiment.Name), strength);
             Tell(report, experiment, strength, arguments.Has("--ablate"));
+            foreach (var line in arguments.Word("--tries") is { } file ? File.ReadAllLines(file) : [])
+                report.Line($"- without {line}: {Without(experiment, strength, i => line.Split(' ').Contains(Lessons.Signals[i]))}");
             var told = experiment.Echo[0] != 0;
-            file[told ? "told" : "untold"] = Points(experiment, strength);
-            file[told ? "toldEcho" : "untoldEcho"] = Named(EchoLearning.Signals, experiment.Echo, 1, 3);
+            weights[told ? "told" : "untold"] = Points(experiment, strength);
+            weights[told ? "toldEcho" : "untoldEcho"] = Named(EchoLearning.Signals, experiment.Echo, 1, 3);
         }
-        File.WriteAllText(Path.Combine(Directory.CreateDirectory(outcome).FullName, "partner-weights.json"), JsonSerializer.Serialize(file, Indented) + "\n");
+        File.WriteAllText(Path.Combine(Directory.CreateDirectory(outcome).FullName, "partner-weights.json"), JsonSerializer.Serialize(weights, Indented) + "\n");
         return Task.FromResult(true);
     }
 
@@ -50,14 +51,14 @@ public sealed class LearnBenchmark : IBenchmark
     {
         var signals = Lessons.Signals;
         report.Write();
-        report.Line($"## {experiment.Name}: {Mean(experiment.Rounds.SelectMany(r => r.Learned(strength, null)))}");
+        report.Line($"## {experiment.Name}: {Scores.Mean(experiment.Rounds.SelectMany(r => r.Learned(strength, null)))}");
         report.Line($"{experiment.Rounds.Sum(r => r.Queries.Count)} queries; {string.Join(", ", experiment.Rounds.Select(r => r.Before.Count))} lessons; {experiment.Everything.Count} for the weights shipped; strength {strength}.");
         report.Write();
         report.Write(ablate ? "| signal | alone | without it |" : "| signal | alone |");
         report.Write(ablate ? "|---|---|---|" : "|---|---|");
         for (var k = 0; k < signals.Count; k++)
         {
-            var alone = Mean(experiment.Rounds.SelectMany(r => r.Scored([.. signals.Select((_, i) => i == k ? 1.0 : 0)])));
+            var alone = Scores.Mean(experiment.Rounds.SelectMany(r => r.Scored([.. signals.Select((_, i) => i == k ? 1.0 : 0)])));
             report.Write($"| {signals[k]} | {alone} |{(ablate ? $" {Without(experiment, strength, i => i == k)} |" : "")}");
         }
         if (!ablate)
@@ -69,7 +70,7 @@ public sealed class LearnBenchmark : IBenchmark
     private static string FamilyOf(string signal) => signal[..signal.IndexOf('.', StringComparison.Ordinal)];
 
     private static string Without(Experiment experiment, int strength, Func<int, bool> left) =>
-        Mean(experiment.Rounds.SelectMany(r => r.Learned(strength, [.. Enumerable.Range(0, Lessons.Signals.Count).Select(i => !left(i))])));
+        Scores.Mean(experiment.Rounds.SelectMany(r => r.Learned(strength, [.. Enumerable.Range(0, Lessons.Signals.Count).Select(i => !left(i))])));
 
     private static Dictionary<string, double> Points(Experiment experiment, int strength)
     {
@@ -80,11 +81,4 @@ public sealed class LearnBenchmark : IBenchmark
 
     private static Dictionary<string, double> Named(IReadOnlyList<string> names, double[] values, double times, int digits) =>
         names.Select((name, k) => (name, value: Math.Round(values[k] * times, digits))).Where(p => p.value != 0).ToDictionary(p => p.name, p => p.value);
-
-    private static string Mean(IEnumerable<double[]> scores)
-    {
-        var list = scores.ToList();
-        return string.Join(" / ", Enumerable.Range(0, Scores.Views.Length)
-            .Select(v => list.Select(s => s[v]).Where(s => !double.IsNaN(s)).DefaultIfEmpty(0).Average().ToString("0.000", CultureInfo.InvariantCulture)));
-    }
 }

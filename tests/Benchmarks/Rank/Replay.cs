@@ -13,7 +13,7 @@ internal sealed class Replay(EvaluationSet set)
     private readonly Dictionary<string, SetOrganisation> organisations = set.Organisations.ToDictionary(o => o.Id);
 
     /// <summary>Day by day, with the index fed by every change.</summary>
-    public IEnumerable<(DateOnly Day, Lesson Lesson)> DayByDay(int most)
+    public IEnumerable<(DateOnly Day, Lesson Lesson)> DayByDay()
     {
         var history = set.Partnerships.OrderBy(p => p.Start).ThenBy(p => p.Id, StringComparer.Ordinal).ToList();
         history.ForEach(p => network.Need(p));
@@ -28,7 +28,7 @@ internal sealed class Replay(EvaluationSet set)
                 Commit([network.Organisation(organisations[p.Lead], true)]);
                 var joined = p.Partners!.Where(seen.Contains).ToHashSet();
                 if (joined.Count > 0)
-                    yield return (p.Start, Lessons.Of(index, network.Need(p), p.Start, joined, most));
+                    yield return (p.Start, Lessons.Of(index, network.Need(p), p.Start, joined));
                 seen.Add(p.Lead);
                 led.Add(p.Lead);
             }
@@ -45,7 +45,7 @@ internal sealed class Replay(EvaluationSet set)
     }
 
     /// <summary>From a few cut-offs: partnerships of the time after each are asked against what began before it.</summary>
-    public IEnumerable<(DateOnly Day, Lesson Lesson)> FromCutOffs(IEnumerable<DateOnly> cutOffs, int years, int every, int most)
+    public IEnumerable<(DateOnly Day, Lesson Lesson)> FromCutOffs(IEnumerable<DateOnly> cutOffs, int years, int every)
     {
         foreach (var cut in cutOffs)
         {
@@ -58,16 +58,16 @@ internal sealed class Replay(EvaluationSet set)
             var index = MatchIndex.Build(NetworkSnapshot.Of(1, records.Concat(network.Themes)));
             foreach (var p in after)
                 if (p.Partners!.Where(seen.Contains).ToHashSet() is { Count: > 0 } joined)
-                    yield return (p.Start, Lessons.Of(index, network.Need(p), p.Start, joined, most));
+                    yield return (p.Start, Lessons.Of(index, network.Need(p), p.Start, joined));
         }
     }
 
     /// <summary>The set's own queries with who joined.</summary>
-    public IEnumerable<(SetPartnership Query, Lesson Lesson)> Queries(int most)
+    public IEnumerable<(SetPartnership Query, Lesson Lesson)> Queries()
     {
         var index = RankBenchmark.IndexOf(set, network);
         var truth = set.Truth();
         foreach (var query in set.Queries.Where(q => truth.ContainsKey(q.Id)))
-            yield return (query, Lessons.Of(index, network.Need(query), query.Start, truth[query.Id].ToHashSet(), most));
+            yield return (query, Lessons.Of(index, network.Need(query), query.Start, truth[query.Id].ToHashSet()));
     }
 }

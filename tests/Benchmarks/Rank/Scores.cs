@@ -1,3 +1,4 @@
+using System.Globalization;
 using CoCreate.Matching.Learning;
 
 namespace CoCreate.Benchmarks.Rank;
@@ -44,6 +45,14 @@ internal sealed class Scores
         for (var k = 0; k < weights.Length; k++)
             sum += weights[k] * lesson.Rows[row * weights.Length + k];
         return sum;
+    }
+
+    /// <summary>The means of the three views.</summary>
+    public static string Mean(IEnumerable<double[]> scores)
+    {
+        var list = scores.ToList();
+        return string.Join(" / ", Enumerable.Range(0, Views.Length)
+            .Select(v => list.Select(s => s[v]).Where(s => !double.IsNaN(s)).DefaultIfEmpty(0).Average().ToString("0.000", CultureInfo.InvariantCulture)));
     }
 
     private static double At10(IEnumerable<string> ranked, HashSet<string> relevant)
