@@ -10,7 +10,7 @@ namespace CoCreate.Benchmarks.Rivals;
 internal sealed class Leash : IAsyncDisposable
 {
     private const string Script = """
-        trap '' INT HUP
+        trap : INT HUP TERM
         signal=$1 folder=$2; shift 2
         "$@" >"$folder/server.log" 2>&1 &
         child=$!
@@ -19,6 +19,7 @@ internal sealed class Leash : IAsyncDisposable
         kill -s "$signal" $child 2>/dev/null
         ( sleep 15; kill -s KILL $child ) >/dev/null 2>&1 &
         guard=$!
+        wait $child
         wait $child
         kill $guard 2>/dev/null
         rm -rf "$folder"

@@ -13,6 +13,9 @@ namespace CoCreate.Benchmarks.Rivals;
 /// </summary>
 internal sealed record OfferRow
 {
+    /// <summary>Kilometres, further than any way on earth.</summary>
+    private const double Anywhere = 1e6;
+
     public required int Number { get; init; }
     public required string Id { get; init; }
     public required string Title { get; init; }
@@ -53,9 +56,9 @@ internal sealed record OfferRow
         return new()
         {
             Number = number, Id = offer.Id, Title = offer.Title, Text = offer.Text ?? "", Owner = card.OwnerNumber, Sector = (int)owner.Sector,
-            Kind = (int)offer.OfferKind, Themes = [.. card.Themes.ToArray().Select(t => (int)t)], Subjects = (long)card.Subjects, Grades = card.Grades, Weekdays = card.Weekdays,
+            Kind = (int)offer.OfferKind, Themes = Array.ConvertAll(card.Themes.ToArray(), t => (int)t), Subjects = (long)card.Subjects, Grades = card.Grades, Weekdays = card.Weekdays,
             Online = card.May(Where.Online), Comes = card.May(Where.Asker), Visited = ReachRule.AskerMayCome(card), At = card.Position!.Value, Radius = offer.RadiusKm,
-            Goes = ReachRule.GiverGoes(card) is { } goes ? Math.Min(goes, Ball.Anywhere) : -1, Periods = card.Days.ToArray(), LastDay = ClosedRule.LastDayOf(card).DayNumber,
+            Goes = ReachRule.GiverGoes(card) is { } goes ? Math.Min(goes, Anywhere) : -1, Periods = card.Days.ToArray(), LastDay = ClosedRule.LastDayOf(card).DayNumber,
             Full = FullRule.IsFull(card), Room = CapacitySignal.Room(offer), Price = PriceOf(offer), Per = (int)(offer.Price?.Per ?? PricePer.Total),
             Fresh = offer.FreshUntil?.DayNumber, Answers = AnswerSignal.Habit(owner), PausedUntil = owner.Limits?.PauseUntil?.DayNumber,
             LimitUsed = MonthlyRequests.UsedUp(snapshot, owner, today),

@@ -24,11 +24,12 @@ internal sealed class RivalQuestion
         most = setting.InPlay.Select((s, i) => (s.Code, Most: setting.Most[i])).ToDictionary(s => s.Code, s => s.Most);
         Today = setting.Today.DayNumber;
         Owner = card.OwnerNumber;
-        if (card.Themes.Length > MostThemes)
+        var asked = card.Themes.ToArray();
+        if (asked.Length > MostThemes)
             throw new InvalidOperationException("The rivals' queries are written for three themes.");
-        AskedThemes = [.. card.Themes.ToArray().Select(t => (int)t)];
+        AskedThemes = Array.ConvertAll(asked, t => (int)t);
         Likeness = [.. Enumerable.Range(0, MostThemes).Select(i => Enumerable.Range(0, index.Themes.Count)
-            .Select(other => i < card.Themes.Length ? index.Themes.Likeness(card.Themes[i], other) : -1).ToArray())];
+            .Select(other => i < asked.Length ? index.Themes.Likeness(asked[i], other) : -1).ToArray())];
         CloseThemes = [.. Enumerable.Range(0, index.Themes.Count).Where(t => Likeness.Any(row => row[t] >= 0.45))];
         Telling = [.. setting.Query.Terms.Select(t => t.Written.ToLowerInvariant()).Distinct().Take(Words)];
         Enough = setting.Query.Full;

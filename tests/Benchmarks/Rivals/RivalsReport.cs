@@ -60,7 +60,7 @@ internal sealed class RivalsReport(Report report, Race race, Quality? quality, I
             report.Write();
             return;
         }
-        report.Line($"NDCG@10 over {quality.Questions} questions of dk {string.Join(", ", quality.Names)}: who joined a project, given its title, text, region and lead and the texts of all projects that began before its year, with who took part in them. Every rival was tried in four ways; the best of them on these very questions counts for it.");
+        report.Line($"NDCG@10 over {quality.Questions} questions of dk {string.Join(", ", quality.Names)}: who joined a project, given its title, text, region and lead and the texts of all projects that began before its year, with who took part in them. Every rival was tried in several ways; the best of them on these very questions counts for it.");
         report.Write();
         report.Write("| engine | way | what is special | all | new | another sector |");
         report.Write("|---|---|---|---|---|---|");

@@ -84,7 +84,7 @@ internal sealed class Neo4jRival(string programs, bool quick) : IRival
             ? "CALL db.index.fulltext.queryNodes($index, $words) YIELD node, score WHERE node.organisation <> $lead RETURN node.organisation AS id ORDER BY score DESC, id LIMIT 200"
             : """
               CALL db.index.fulltext.queryNodes($index, $words) YIELD node, score
-              MATCH (node)<-[:IN]-(m:Member) WHERE m.id <> $lead
+              MATCH (node)<-[:IN]-(m) WHERE m.id <> $lead
               WITH m.id AS id, sum(score ^ $power * CASE WHEN node.region = $region THEN $times ELSE 1 END) AS sum
               RETURN id ORDER BY sum DESC, id LIMIT 200
               """,

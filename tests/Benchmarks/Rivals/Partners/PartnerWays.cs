@@ -6,13 +6,12 @@ namespace CoCreate.Benchmarks.Rivals.Partners;
 /// </summary>
 internal static class PartnerWays
 {
-    public const string Projects = "projects", Nearby = "projects nearby", Sharp = "sharp, nearby", Profiles = "profiles";
+    public const string Projects = "projects", Sharp = "sharp, nearby", Profiles = "profiles";
 
     public static IReadOnlyList<Way> All { get; } =
     [
         new(Projects, "one document a past project; an organisation gets the sum of its projects' scores"),
-        new(Nearby, "the same, projects in the question's own region count four times"),
-        new(Sharp, "the same, with the square of each score, so that the few nearest decide"),
+        new(Sharp, "the same with the square of each score, so that the few nearest decide, and projects in the question's own region counted four times"),
         new(Profiles, "one document an organisation, with the titles and texts of all it took part in"),
     ];
 
@@ -20,5 +19,5 @@ internal static class PartnerWays
     public static double Power(string way) => way == Sharp ? 2 : 1;
 
     /// <summary>How many times a project in the question's region counts.</summary>
-    public static double Region(string way) => way is Nearby or Sharp ? 4 : 1;
+    public static double Region(string way) => way == Sharp ? 4 : 1;
 }

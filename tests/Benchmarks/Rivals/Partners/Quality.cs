@@ -54,7 +54,7 @@ internal sealed class Quality
     {
         foreach (var (_, past, _) in sets)
             await rival.LearnAsync(past);
-        foreach (var way in quick ? rival.Rankings.Skip(2) : rival.Rankings)
+        foreach (var way in quick ? rival.Rankings.Skip(1) : rival.Rankings)
         {
             var found = new List<double[]>();
             foreach (var (set, past, scores) in sets)
