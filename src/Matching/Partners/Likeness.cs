@@ -28,6 +28,14 @@ internal static class Likeness
         return any;
     }
 
+    /// <summary>By past partnership, by stems alone.</summary>
+    public static float[] Words(Trails trails, Need need)
+    {
+        var like = new float[trails.All.Length];
+        Of(trails, trails.Texts.Stems, Stems(trails.Texts.Stems, need), Field.Text, new float[Math.Max(1, trails.Texts.Bound + PostingBlock.Size)], like, out _);
+        return like;
+    }
+
     private static void Of(Trails trails, TextIndex index, List<int> terms, in Field field, float[] held, float[] like, out double self)
     {
         self = 0;

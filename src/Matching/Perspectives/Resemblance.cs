@@ -26,12 +26,12 @@ internal static class Resemblance
 
     private static IEnumerable<Met> Partnerships(MatchIndex index, Need need, Card card)
     {
-        var (trails, words) = (index.Trails, new Likeness(index.Trails, need));
+        var (trails, words) = (index.Trails, Likeness.Words(index.Trails, need));
         for (var t = 0; t < trails.All.Length; t++)
         {
             var past = trails.All[t].Record;
             var sectors = Past.MembersOf(past).Where(m => m != need.Organisation).Select(index.Snapshot.Organisation).OfType<Organisation>().Select(o => o.Sector).Distinct().ToArray();
-            yield return new(new(RecordKind.Partnership, past.Id, past.Title), sectors, trails.All[t].Themes, Math.Min(1, words.Words[t]) + Themes(index, card, trails.All[t].Themes));
+            yield return new(new(RecordKind.Partnership, past.Id, past.Title), sectors, trails.All[t].Themes, Math.Min(1, words[t]) + Themes(index, card, trails.All[t].Themes));
         }
     }
 
@@ -44,12 +44,11 @@ internal static class Resemblance
             if (need.Id == question.Need.Id || need.Organisation == question.Need.Organisation || !(need.Visibility == Visibility.Public || question.Sees?.Invoke(need) == true))
                 continue;
             var like = words.Full > 0 ? Math.Min(1, words.SumOf(other) / words.Full) : 0;
-            var themes = other.Themes.ToArray();
-            yield return new(new(RecordKind.Need, need.Id, need.Question), [other.Owner!.Sector], themes, like + Themes(index, card, themes));
+            yield return new(new(RecordKind.Need, need.Id, need.Question), [other.Owner!.Sector], other.Themes.ToArray(), like + Themes(index, card, other.Themes));
         }
     }
 
-    private static double Themes(MatchIndex index, Card card, ushort[] themes)
+    private static double Themes(MatchIndex index, Card card, ReadOnlySpan<ushort> themes)
     {
         var most = 0.0;
         foreach (var asked in card.Themes)
