@@ -28,10 +28,12 @@ internal sealed class Trails
         Profiles = [.. index.Profiles.All().OrderBy(c => c.Id, StringComparer.Ordinal)];
         var past = index.Snapshot.Partnerships.Where(Past.Counts).ToList();
         var places = Places(past);
+        // who has never owned anything gets its number here, so the numbers are asked for before their bound
+        (int Number, int Place)[] numbered = [.. places.Select(p => (index.NumberOf(p.Key), p.Value))];
         placeOf = new int[index.OrganisationBound];
         Array.Fill(placeOf, -1);
-        foreach (var (id, place) in places)
-            placeOf[index.NumberOf(id)] = place;
+        foreach (var (number, place) in numbered)
+            placeOf[number] = place;
         All = [.. past.Select(p => Of(p, places)).OrderBy(t => t.Day).ThenBy(t => t.Record.Id, StringComparer.Ordinal)];
         Paths = new([.. All.Select(t => t.Members)], places.Count);
         LastDay = All.Length == 0 ? 0 : All[^1].Day;
