@@ -34,6 +34,9 @@ public sealed record MatchQuestion(Need? Need, Offer? Offer, Organisation? Organ
     /// <summary>How many new requests of this month are already on their way to an organisation, besides those it got; null = none. With them its limit is kept.</summary>
     public Func<string, int>? Promised { get; init; }
 
+    /// <summary>How much those whom everybody knows stand back, 0 = not at all, 1 = as usual.</summary>
+    public double TakingTurns { get; init; } = 1;
+
     /// <summary>How much variety counts among the first places, 0–1; 0 = by score alone.</summary>
     public double Diversity { get; init; } = Fairness.Variety.Usual;
 

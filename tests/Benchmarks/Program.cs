@@ -1,5 +1,6 @@
 using CoCreate.Benchmarks;
 using CoCreate.Benchmarks.Coalitions;
+using CoCreate.Benchmarks.Fair;
 using CoCreate.Benchmarks.Kill;
 using CoCreate.Benchmarks.Kill.Jobs;
 using CoCreate.Benchmarks.Radar;
@@ -8,7 +9,7 @@ using CoCreate.Benchmarks.Rivals;
 using CoCreate.Benchmarks.Scale;
 using CoCreate.Benchmarks.Store;
 
-IBenchmark[] benchmarks = [new StoreBenchmark(), new KillBenchmark(), new JobsKillBenchmark(), new ScaleBenchmark(), new RankBenchmark(), new LearnBenchmark(), new CoalitionsBenchmark(), new RadarBenchmark(), new RivalsBenchmark()];
+IBenchmark[] benchmarks = [new StoreBenchmark(), new KillBenchmark(), new JobsKillBenchmark(), new ScaleBenchmark(), new RankBenchmark(), new LearnBenchmark(), new CoalitionsBenchmark(), new RadarBenchmark(), new RivalsBenchmark(), new FairBenchmark()];
 
 // hidden: the process that the kill loop starts and kills
 if (args is ["store-process", var folder])

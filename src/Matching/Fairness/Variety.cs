@@ -13,12 +13,15 @@ internal static class Variety
     /// <summary>So many are looked at, the best; nobody else comes up.</summary>
     public const int Among = 20;
 
+    /// <summary>So many of the best keep their places.</summary>
+    public const int First = 3;
+
     /// <summary>How much variety counts when a question does not say.</summary>
-    public const double Usual = 0;
+    public const double Usual = 0.03;
 
     /// <summary>The candidates in the order they are shown.</summary>
     /// <param name="ranked">The candidates, best first.</param>
-    /// <param name="weight">0 = by score alone, 1 = one of the same organisation loses all points.</param>
+    /// <param name="weight">0 = by score alone, 1 = who has all in common with somebody above stands 10,000 points lower.</param>
     public static List<Candidate> Of(IReadOnlyList<Candidate> ranked, double weight)
     {
         if (weight <= 0 || ranked.Count < 3)
@@ -30,9 +33,10 @@ internal static class Variety
         while (places.Count > 0)
         {
             var next = places[0];
-            foreach (var i in places)
-                if (Worth(i) > Worth(next))
-                    next = i;
+            if (shown.Count >= First)
+                foreach (var i in places)
+                    if (Worth(i) > Worth(next))
+                        next = i;
             places.Remove(next);
             shown.Add(left[next]);
             foreach (var i in places)

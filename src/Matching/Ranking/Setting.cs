@@ -34,7 +34,7 @@ internal sealed class Setting
         }
         // what only pulls down stands outside the 10,000: nobody scores less because somebody else has too much to do
         Highest = [.. Most, .. SignalList.PullDown.Select(_ => 0)];
-        Most = [.. Most, .. SignalList.PullDown.Select(s => s.InPlay(this) ? Points.Round(MatchingWeights.Of(s.Code) * learned[s.Code]) : 0)];
+        Most = [.. Most, .. SignalList.PullDown.Select(s => s.InPlay(this) ? Points.Round(MatchingWeights.Of(s.Code) * learned[s.Code] * (s is CrowdSignal ? question.TakingTurns : 1)) : 0)];
         InPlay = [.. InPlay, .. SignalList.PullDown];
     }
 
