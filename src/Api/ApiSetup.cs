@@ -32,7 +32,7 @@ public static class ApiSetup
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(options).AddSingleton<Indexes>().AddSingleton<RecordChanges>().AddSingleton<KeptAnswers>();
-        services.AddTransient<Questions>();
+        services.AddTransient<Questions>().AddSingleton<Verdicts>().AddSingleton<LearnWeights>().AddSingleton<IJob>(provider => provider.GetRequiredService<LearnWeights>());
         services.AddImports();
         services.AddRequests().AddIntroductions().AddPartnerships().AddJobs();
         services.AddSingleton<SavedSearches>().AddSingleton<NotNow>().AddSingleton<ReadMarks>().AddSingleton<Pasts>().AddSingleton<IShownSince>(services => services.GetRequiredService<Pasts>()).AddSingleton<Happenings>().AddSingleton<ClaimMail>().AddSingleton<ClaimRequests>().AddSingleton<Approvals>().AddSingleton<Nudges>().AddSingleton<Partnerships.Joining>();

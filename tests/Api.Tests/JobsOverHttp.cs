@@ -15,7 +15,7 @@ public sealed class JobsOverHttp(TheApp app)
     {
         var admin = await app.As("admin");
         var jobs = (await (await admin.GetAsync("/api/v1/admin/jobs")).Json())["items"]!.AsArray();
-        jobs.Select(job => job!["name"]!.GetValue<string>()).ShouldBe(["deliver-mail", "follow-up-introductions", "freshness", "moderation-mail", "silence", "expire-requests", "form-meetings", "remind-requests", "request-mail", "sweep-request-words", "send-queued-requests", "unreached-requests",
+        jobs.Select(job => job!["name"]!.GetValue<string>()).ShouldBe(["deliver-mail", "follow-up-introductions", "freshness", "moderation-mail", "silence", "expire-requests", "form-meetings", "remind-requests", "request-mail", "sweep-request-words", "send-queued-requests", "unreached-requests", "learn-weights",
             "turn-partnerships", "follow-up-partnerships", "remind-partnerships", "sweep-partnership-words", "partnership-mail"], ignoreOrder: true);
         var run = await (await admin.PostAsync("/api/v1/admin/jobs/expire-requests/run", null)).Json();
         (run["outcome"]!.GetValue<string>(), run["failures"]!.GetValue<int>()).ShouldBe(("done", 0));

@@ -14,7 +14,7 @@ public sealed class TheDescription(TheApp app)
     private static readonly string[] Contract =
     [
         "POST /api/v1/sign-in", "DELETE /api/v1/sign-in", "GET /api/v1/me", "GET /api/v1/themes", "GET /api/v1/subjects", "GET /api/v1/municipalities",
-        "GET /api/v1/needs/{id}/matches", "GET /api/v1/needs/{id}/coalitions", "GET /api/v1/needs/{id}/perspectives", "GET /api/v1/organisations/{id}/cycles", "GET /api/v1/offers/{id}/matches", "GET /api/v1/organisations/{id}/matches", "POST /api/v1/matches", "POST /api/v1/needs/{id}/dismissals", "GET /api/v1/radar", "GET /api/v1/radar/gaps", "POST /api/v1/radar/what-if",
+        "GET /api/v1/needs/{id}/matches", "GET /api/v1/needs/{id}/coalitions", "GET /api/v1/needs/{id}/perspectives", "GET /api/v1/organisations/{id}/cycles", "GET /api/v1/offers/{id}/matches", "GET /api/v1/organisations/{id}/matches", "POST /api/v1/matches", "GET /api/v1/matching/weights", "POST /api/v1/needs/{id}/dismissals", "GET /api/v1/radar", "GET /api/v1/radar/gaps", "POST /api/v1/radar/what-if",
         "GET /health/live", "GET /health/ready",
         "POST /api/v1/requests", "GET /api/v1/requests", "POST /api/v1/requests/{id}/accept", "POST /api/v1/requests/{id}/decline",
         "POST /api/v1/requests/{id}/counter", "POST /api/v1/requests/{id}/withdraw",

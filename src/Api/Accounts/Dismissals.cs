@@ -20,6 +20,10 @@ public sealed class Dismissals(PeopleDb people, TimeProvider clock)
     public IReadOnlyList<(string Offer, string Reason, DateTimeOffset At)> List(string need) => people.Use(c => c.Rows(
         "SELECT offer, reason, at FROM dismissals WHERE need=? ORDER BY at DESC, offer", r => (r.Text(0), r.Text(1), DateTimeOffset.FromUnixTimeMilliseconds(r.Int(2))), need));
 
+    /// <summary>Everything that is set aside.</summary>
+    public IReadOnlyList<(string Need, string Offer, string Reason, DateTimeOffset At)> All() => people.Use(c => c.Rows(
+        "SELECT need, offer, reason, at FROM dismissals ORDER BY need, offer", r => (r.Text(0), r.Text(1), r.Text(2), DateTimeOffset.FromUnixTimeMilliseconds(r.Int(3)))));
+
     /// <summary>What was set aside for a need.</summary>
     public ImmutableHashSet<string> Of(string need) => people.Use(c =>
         c.Rows("SELECT offer FROM dismissals WHERE need=?", r => r.Text(0), need).ToImmutableHashSet());

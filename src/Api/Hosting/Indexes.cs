@@ -1,4 +1,5 @@
 using CoCreate.Matching.Index;
+using CoCreate.Matching.Learning;
 using CoCreate.Matching.Search;
 using CoCreate.Network.Changes;
 using CoCreate.Network.Snapshot;
@@ -44,10 +45,17 @@ public sealed class Indexes
         catch (Exception)
         {
             // An index that missed one change would be wrong for ever; built anew it is right, and the writer's log tells of the failure.
-            match = MatchIndex.Build(after);
+            match = MatchIndex.Build(after).With(match.Learned);
             search = SearchIndex.Build(after);
             throw;
         }
+    }
+
+    /// <summary>From now on matches go by these weights, here and in every revision to come.</summary>
+    public void Learn(OnlineWeights learned)
+    {
+        lock (feeding)
+            match = match.With(learned);
     }
 
     /// <summary>The match index at its newest revision.</summary>

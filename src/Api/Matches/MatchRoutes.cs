@@ -25,6 +25,7 @@ public static class MatchRoutes
             .Produces<MatchAnswer>().Refuses(400, 401, 409, 413, 415, 422, 429).WithSummary("Who fits a need that is not saved; no sign-in.");
         group.MapDismissals();
         group.MapCoalitions();
+        group.MapWeights();
     }
 
     private static void MapSaved(RouteGroupBuilder group, string path, RecordKind kind, params MatchTarget[] targets) =>

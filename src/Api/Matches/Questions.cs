@@ -13,7 +13,7 @@ using Microsoft.AspNetCore.Http;
 namespace CoCreate.Api.Matches;
 
 /// <summary>Asks the engine on behalf of an actor: what the actor may not see, and what was set aside, is not in the answer.</summary>
-public sealed class Questions(Indexes indexes, Dismissals dismissals, TimeProvider clock)
+public sealed class Questions(Indexes indexes, Dismissals dismissals, IPromised promised, TimeProvider clock)
 {
     private readonly MatchIndex index = indexes.Match;
 
@@ -36,11 +36,13 @@ public sealed class Questions(Indexes indexes, Dismissals dismissals, TimeProvid
     public MatchAnswer Ask(Actor actor, IRecord asker, MatchTarget target, int top = 20, bool ruledOut = false)
     {
         var aside = asker is Need { Version: > 0 } need ? dismissals.Of(need.Id) : [];
+        var inLine = promised.ByOrganisation();
         // Room for what will be taken out again.
         var wide = Math.Min(200, top + aside.Count);
         var answer = MatchEngine.Ask(index, new(asker as Need, asker as Offer, asker as Organisation, target, clock.Today(), wide, ruledOut)
         {
             Sees = actor.SignedIn ? n => Rights.May(actor, Act.Read, n, Snapshot) : null,
+            Promised = inLine.Count == 0 ? null : organisation => inLine.GetValueOrDefault(organisation),
         });
         var shown = answer.Items.Where(m => m.Offer is null || !aside.Contains(m.Offer.Id)).Take(top);
         return answer with

@@ -2,7 +2,6 @@ using CoCreate.Api.Accounts;
 using CoCreate.Api.Hosting;
 using CoCreate.Matching.Radar;
 using CoCreate.Network.Model;
-using CoCreate.Network.Reference;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -13,7 +12,6 @@ namespace CoCreate.Api.Radar;
 /// <summary><c>/radar</c>: what a facilitator should look at in the municipality.</summary>
 public static class RadarRoutes
 {
-    private static readonly Parameter Municipality = new("municipality", "query", "string", "Official code; may be left out by who facilitates one, and by an administrator who means the whole network.");
     private static readonly Parameter Grade = new("grade", "query", "integer", "0–10: totals of this grade alone.");
 
     public static IServiceCollection AddRadar(this IServiceCollection services) => services.AddSingleton<RadarBoard>().AddSingleton<RadarReports>();
@@ -21,9 +19,9 @@ public static class RadarRoutes
     public static void MapRadar(this IEndpointRouteBuilder routes)
     {
         var group = routes.MapGroup("/radar").WithTags("radar");
-        group.MapGet("/", ReportAsync).Takes(Municipality, Declared.MinRevision).Produces<RadarReport>().Refuses(400, 401, 403, 429)
+        group.MapGet("/", ReportAsync).Takes(Overseen.Municipality, Declared.MinRevision).Produces<RadarReport>().Refuses(400, 401, 403, 429)
             .WithSummary("What nobody has seen yet: suggestions nobody asked for, open triangles, sectors that never meet, offers without requests, needs without reply, overdue answers.");
-        group.MapGet("/gaps", Gaps).Takes(Municipality, Grade, Declared.MinRevision).Produces<GapAnswer>().Refuses(400, 401, 403, 429)
+        group.MapGet("/gaps", Gaps).Takes(Overseen.Municipality, Grade, Declared.MinRevision).Produces<GapAnswer>().Refuses(400, 401, 403, 429)
             .WithSummary("How many needs and offers there are by theme, grade and part of the municipality.");
         group.MapPost("/what-if", WhatIfAsync).Takes(Declared.KeyHeader).Accepts<WhatIfWish>("application/json").Produces<WhatIfAnswer>().Refuses(400, 401, 403, 409, 413, 415, 422, 429)
             .WithSummary("Which needs a grant for transport or in money would make matchable. Nothing is saved.");
@@ -31,7 +29,7 @@ public static class RadarRoutes
 
     private static async Task<IResult> ReportAsync(HttpContext http, RadarReports reports, Indexes indexes)
     {
-        if (Refusal(http, indexes, out var query, out var municipality) is { } refusal)
+        if (Overseen.Refusal(http, indexes.Match.Snapshot, out var query, out var municipality) is { } refusal)
             return refusal;
         if (query.Refusal is { } unreadable)
             return unreadable;
@@ -42,7 +40,7 @@ public static class RadarRoutes
 
     private static IResult Gaps(HttpContext http, RadarBoard board, Indexes indexes)
     {
-        if (Refusal(http, indexes, out var query, out var municipality) is { } refusal)
+        if (Overseen.Refusal(http, indexes.Match.Snapshot, out var query, out var municipality) is { } refusal)
             return refusal;
         var grade = query.Number("grade", 0, 10);
         if (query.Refusal is { } unreadable)
@@ -54,7 +52,7 @@ public static class RadarRoutes
 
     private static async Task<IResult> WhatIfAsync(HttpContext http, RadarBoard board, Indexes indexes)
     {
-        if (RoleRefusal(http, indexes) is { } refusal)
+        if (Overseen.RoleRefusal(http, indexes.Match.Snapshot) is { } refusal)
             return refusal;
         var (read, unreadable) = await JsonBody.ReadAsync<WhatIfWish>(http);
         if (unreadable is not null)
@@ -68,36 +66,5 @@ public static class RadarRoutes
         Revisions.Say(http, index.Revision);
         var question = board.Question(wish.Municipality, index) with { Threads = Math.Max(1, Environment.ProcessorCount / 2) };
         return Results.Json(await Task.Run(() => WhatIfEngine.Ask(index, new(question, wish.Grant.Kind, wish.Grant.Amount), http.RequestAborted), http.RequestAborted), NetworkJson.Wire);
-    }
-
-    private static ProblemAnswer? RoleRefusal(HttpContext http, Indexes indexes) =>
-        !http.Actor().SignedIn ? new(ProblemKind.SignInFirst)
-        : !Rights.May(http.Actor(), Act.Oversee, null, indexes.Match.Snapshot) ? new(ProblemKind.Forbidden) : null;
-
-    private static ProblemAnswer? Refusal(HttpContext http, Indexes indexes, out QueryReader query, out string? municipality)
-    {
-        (query, municipality) = (new(http.Request.Query), null);
-        if (RoleRefusal(http, indexes) is { } refusal)
-            return refusal;
-        var actor = http.Actor();
-        if (query.Text("municipality", 40) is { } said)
-        {
-            if (Municipalities.Find(said) is not { } found)
-            {
-                query.Refuse("municipality", "en kommunes officielle kode, for eksempel 0730", "a municipality's official code, for example 0730");
-                return null;
-            }
-            municipality = found.Code;
-        }
-        else if (!actor.Is(Role.Administrator))
-        {
-            if (actor.Municipalities is not [var own])
-            {
-                query.Refuse("municipality", "koden på en af dine kommuner", "the code of one of your municipalities");
-                return null;
-            }
-            municipality = own;
-        }
-        return Rights.Oversees(actor, municipality) ? null : new(ProblemKind.Forbidden);
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CoCreate.Api.Accounts;
+using CoCreate.Api.Hosting;
 using CoCreate.Network.Model;
 using CoCreate.Sqlite;
 
@@ -9,7 +10,7 @@ namespace CoCreate.Api.Requests;
 public sealed record QueuedRequest(string Id, string Account, RequestWish Wish, DateTimeOffset At);
 
 /// <summary>Who stands in line where, in the order they came; in people.db, because a question's words are in it.</summary>
-public sealed class RequestQueue(PeopleDb people, TimeProvider clock)
+public sealed class RequestQueue(PeopleDb people, TimeProvider clock) : IPromised
 {
     private const string Columns = "SELECT id, account, wish, at FROM request_queue";
 
@@ -31,6 +32,10 @@ public sealed class RequestQueue(PeopleDb people, TimeProvider clock)
 
     /// <summary>How many stand in line at an organisation.</summary>
     public int LengthAt(string receiver) => (int)people.Use(c => c.Rows("SELECT count(*) FROM request_queue WHERE receiver=?", r => r.Int(0), receiver))[0];
+
+    /// <inheritdoc/>
+    public IReadOnlyDictionary<string, int> ByOrganisation() => people.Use(c =>
+        c.Rows("SELECT receiver, count(*) FROM request_queue GROUP BY receiver", r => (Receiver: r.Text(0), Length: (int)r.Int(1)))).ToDictionary(r => r.Receiver, r => r.Length, StringComparer.Ordinal);
 
     /// <summary>The place in its line, from 1.</summary>
     public int PlaceOf(QueuedRequest queued) => At(queued.Wish.To).TakeWhile(one => one.Id != queued.Id).Count() + 1;

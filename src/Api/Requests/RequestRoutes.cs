@@ -20,7 +20,7 @@ public static class RequestRoutes
     private static readonly Parameter State = new("state", "query", "string", "sent, countered, accepted, declined, expired or withdrawn.", Many: true);
 
     public static IServiceCollection AddRequests(this IServiceCollection services) => services
-        .AddSingleton<RequestWords>().AddSingleton<RequestQueue>().AddSingleton<Requests>().AddSingleton<AnswerLinks>().AddSingleton<LinkAnswers>().AddSingleton<RequestLetters>()
+        .AddSingleton<RequestWords>().AddSingleton<RequestQueue>().AddSingleton<IPromised>(services => services.GetRequiredService<RequestQueue>()).AddSingleton<Requests>().AddSingleton<AnswerLinks>().AddSingleton<LinkAnswers>().AddSingleton<RequestLetters>()
         .AddSingleton<IJob, ExpireRequests>().AddSingleton<IJob, RemindRequests>().AddSingleton<IJob, SweepRequestWords>().AddSingleton<IJob, RequestMail>().AddSingleton<IJob, SendQueued>()
         .AddSingleton<UnreachedRequests>().AddSingleton<IUnreached>(services => services.GetRequiredService<UnreachedRequests>()).AddSingleton<WaysOn>().AddSingleton<ILateAnswers, LateAnswers>().AddSingleton<IJob>(services => services.GetRequiredService<UnreachedRequests>());
 

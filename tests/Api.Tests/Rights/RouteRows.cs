@@ -16,6 +16,7 @@ public static class RouteRows
         new("GET /api/v1/needs/{id}/dismissals", Act.Dismiss, "need"), new("POST /api/v1/needs/{id}/dismissals", Act.Dismiss, "need", Body: (_, id) => new { offer = TheRoutes.SomeOffer, reason = "Nej" }),
         new("DELETE /api/v1/needs/{id}/dismissals/{offer}", Act.Dismiss, "need", Path: "/api/v1/needs/{id}/dismissals/" + TheRoutes.Set),
 
+        new("GET /api/v1/matching/weights", Act.Oversee, "organisation", Path: "/api/v1/matching/weights?municipality=0730"),
         new("GET /api/v1/radar", Act.Oversee, "organisation", Path: "/api/v1/radar?municipality=0730"), new("GET /api/v1/radar/gaps", Act.Oversee, "organisation", Path: "/api/v1/radar/gaps?municipality=0730"),
         new("POST /api/v1/radar/what-if", Act.Oversee, "organisation", Body: (_, _) => new { municipality = "0730", grant = new { kind = "transport", amount = 5000 } }),
 
