@@ -11,7 +11,7 @@ namespace CoCreate.Benchmarks.Radar;
 public sealed class RadarBenchmark : IBenchmark
 {
     private const double PromisedSeconds = 20, LongestSilenceSeconds = 2;
-    private const int Threads = 2;
+    private const int Threads = 2, MostReckoned = 1_000;
 
     public string Name => "radar";
 
@@ -25,7 +25,7 @@ public sealed class RadarBenchmark : IBenchmark
         report.Write("| needs | offers | organisations | threads | seconds | ms a need and thread | longest without a word of progress, s | suggestions | triangles | gap map, s | what if (bus), s |");
         report.Write("|---|---|---|---|---|---|---|---|---|---|---|");
         var kept = true;
-        foreach (var (needs, offers) in arguments.Quick ? [(1_000, 20_000)] : new[] { (1_000, 10_000), (10_000, 100_000) })
+        foreach (var (needs, offers) in arguments.Quick ? [(1_000, 10_000)] : new[] { (1_000, 10_000), (10_000, 100_000) })
             kept &= Measure(report, needs, offers);
         return Task.FromResult(kept);
     }
@@ -49,13 +49,15 @@ public sealed class RadarBenchmark : IBenchmark
         watch.Restart();
         var map = GapMap.Of(index, question);
         var mapped = watch.Elapsed.TotalSeconds;
-        watch.Restart();
-        // one municipality is asked for at a time: as many needs as a large one has
-        var some = MatchIndex.Build(NetworkSnapshot.Of(1, records.Where(r => r is not Need n || int.Parse(n.Id[4..]) < 200)));
-        watch.Restart();
-        WhatIfEngine.Ask(some, new(question, GrantKind.Bus, 100_000));
-        var reckoned = watch.Elapsed.TotalSeconds;
-        report.Line($"| {needs:N0} | {offers:N0} | {organisations:N0} | {Threads} | {seconds:F1} | {seconds * 1000 * Threads / needs:F2} | {silence:F2} | {answer.Suggestions.Length} | {answer.OpenTriangles.Length} | {mapped:F2} ({map.Cells.Length:N0} cells) | {reckoned:F1} (200 needs) |");
+        // a grant is reckoned for one municipality at a time, which has no ten thousand needs
+        string? reckoned = null;
+        if (needs <= MostReckoned)
+        {
+            watch.Restart();
+            WhatIfEngine.Ask(index, new(question, GrantKind.Bus, 100_000));
+            reckoned = FormattableString.Invariant($"{watch.Elapsed.TotalSeconds:F1}");
+        }
+        report.Line($"| {needs:N0} | {offers:N0} | {organisations:N0} | {Threads} | {seconds:F1} | {seconds * 1000 * Threads / needs:F2} | {silence:F2} | {answer.Suggestions.Length} | {answer.OpenTriangles.Length} | {mapped:F2} ({map.Cells.Length:N0} cells) | {reckoned ?? "–"} |");
         return seconds <= PromisedSeconds && silence <= LongestSilenceSeconds;
 
         void Told(int done, int total)
