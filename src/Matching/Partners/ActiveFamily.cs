@@ -5,7 +5,7 @@ namespace CoCreate.Matching.Partners;
 /// <summary>How much the organisation takes part at all.</summary>
 internal sealed class ActiveFamily : IFamily
 {
-    private const int All = 0, Once = 1, Leads = 2, Size = 3, Partner = 4;
+    private const int All = 0, Once = 1, Leads = 2, Partner = 3;
 
     public string Code => "active";
     public Sentence Name => new("Aktivitet: hvor meget de er med i noget", "Activity: how much they take part in things");
@@ -15,7 +15,6 @@ internal sealed class ActiveFamily : IFamily
         new("active.all", "Hvor tit de har været med", "How often they have taken part"),
         new("active.once", "Kun set én gang", "Seen only once"),
         new("active.leads", "Hvor tit de selv står for noget", "How often they hold the threads themselves"),
-        new("active.size", "Hvor mange de plejer at være sammen om det", "How many they usually are together"),
         new("active.partner", "Om de mest er med i det, andre står for", "Whether they mostly take part in what others hold the threads of"),
     ];
 
@@ -31,7 +30,6 @@ internal sealed class ActiveFamily : IFamily
             into[Once, slot] = times == 1 ? 1 : 0;
             into[Leads, slot] = MathF.Log(1 + trails.Kinds.Leads[o]);
             into[Partner, slot] = 1 - trails.Kinds.Leads[o] / (float)times;
-            into[Size, slot] = trails.Kinds.Sizes[o];
         }
     }
 
@@ -43,7 +41,6 @@ internal sealed class ActiveFamily : IFamily
             {
                 Once => new("Har kun været med én gang", "Have taken part only once"),
                 Leads => new("Står mest selv for det, de laver", "Mostly hold the threads of what they do themselves"),
-                Size => new("Er mest med, hvor mange er sammen", "Mostly take part where many are together"),
                 _ => new("Har ikke været med i så meget", "Have not taken part in so much"),
             };
         return part switch

@@ -33,16 +33,12 @@ internal sealed class TrailKinds
         affinity = Areas.Length <= MostHomes ? Affinities(trails) : [];
         Active = new float[count];
         Leads = new int[count];
-        Sizes = new float[count];
         for (var t = 0; t < all.Length; t++)
         {
             if (all[t].Lead >= 0)
                 Leads[all[t].Lead]++;
             foreach (var m in all[t].Members)
-            {
                 Active[m] += trails.Grown[t];
-                Sizes[m] += MathF.Log(all[t].Members.Length) / trails.CountOf(m);
-            }
         }
     }
 
@@ -67,8 +63,6 @@ internal sealed class TrailKinds
     public float[] Active { get; }
     /// <summary>By organisation: how often it held the threads.</summary>
     public int[] Leads { get; }
-    /// <summary>By organisation: with how many it usually is in it, as a logarithm.</summary>
-    public float[] Sizes { get; }
 
     /// <summary>How much more often leads of an area choose partners of the other than leads of any area do, as a logarithm; 0 when nothing is known.</summary>
     public float Affinity(int lead, int other) => affinity.Length == 0 || Areas[lead].Length == 0 || Areas[other].Length == 0 ? 0 : affinity[lead * Areas.Length + other];
