@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CoCreate.Api.Hosting;
 using CoCreate.Matching.Learning;
 
@@ -7,7 +8,7 @@ namespace CoCreate.Api.Matches;
 public sealed class LearnWeights(Indexes indexes, Verdicts verdicts) : IJob
 {
     private readonly Lock learning = new();
-    private List<(string, VerdictKind, string)> learnedFrom = [];
+    private List<(string, VerdictKind, string, ImmutableArray<Weighed>)> learnedFrom = [];
 
     /// <inheritdoc/>
     public string Name => "learn-weights";
@@ -32,7 +33,8 @@ public sealed class LearnWeights(Indexes indexes, Verdicts verdicts) : IJob
         {
             var index = indexes.Match;
             var answers = verdicts.In(index);
-            var now = answers.Select(v => (v.Id, v.Kind, string.Join(' ', v.Because))).ToList();
+            // lists of points are the same ones as long as neither side of the pair changed
+            var now = answers.Select(v => (v.Id, v.Kind, string.Join(' ', v.Because), v.Signals)).ToList();
             if (now.SequenceEqual(learnedFrom))
                 return index.Learned;
             var learned = OnlineLearning.From(answers);
