@@ -26,9 +26,9 @@ internal sealed class Exposure(IReadOnlyList<EvaluationSet> sets, IReadOnlyList<
 
     /// <summary>NDCG@10 by view, query by query.</summary>
     public double[][] Scored(Func<Ranked, double> strength) =>
-        [.. queries.Select(q => scores[q.Set].Of(q.Query, q.TakingTurns(strength(q)).Select(c => c.Card.OwnerId)))];
+        [.. queries.Select(q => scores[q.Set].Of(q.Query, q.Shown(strength(q)).Select(c => c.Card.OwnerId)))];
 
-    private static IEnumerable<string> Shown10(Ranked query, double strength) => query.TakingTurns(strength).Take(Shown).Select(c => c.Card.OwnerId);
+    private static IEnumerable<string> Shown10(Ranked query, double strength) => query.Shown(strength).Take(Shown).Select(c => c.Card.OwnerId);
 
     /// <summary>The greatest strength of a row that costs these queries no more than this share of their NDCG.</summary>
     public double Affordable(IReadOnlyCollection<Ranked> among, IEnumerable<double> strengths, double loss)
@@ -36,6 +36,6 @@ internal sealed class Exposure(IReadOnlyList<EvaluationSet> sets, IReadOnlyList<
         var free = Mean(0);
         return strengths.Where(s => Mean(s) >= (1 - loss) * free).Max();
 
-        double Mean(double strength) => among.Average(q => scores[q.Set].Of(q.Query, q.TakingTurns(strength).Select(c => c.Card.OwnerId))[0]);
+        double Mean(double strength) => among.Average(q => scores[q.Set].Of(q.Query, q.Shown(strength).Select(c => c.Card.OwnerId))[0]);
     }
 }

@@ -35,7 +35,7 @@ public sealed class FairBenchmark : IBenchmark
         report.Line($"## Taking turns: {queries.Count} queries, the first ten places of each");
         report.Write();
         report.Line($"The ten who joined most often make up {exposure.TrueShare(queries):P1} of all who joined. The ten who are suggested most often should not take more of the places.");
-        report.Write("Strength 1 is what the product uses (`crowd` in `Signals/weights.json`, `MatchQuestion.TakingTurns`); order by score, no variety.");
+        report.Write("Strength 1 is what the product uses (`crowd` in `Signals/weights.json`, `MatchQuestion.TakingTurns`); order as the product shows it, its usual variety included.");
         report.Write();
         report.Write("| strength | share of the ten | different organisations | NDCG@10 all | new | cross |");
         report.Write("|---|---|---|---|---|---|");

@@ -1,5 +1,6 @@
 using CoCreate.Benchmarks.Rank;
 using CoCreate.Matching;
+using CoCreate.Matching.Fairness;
 using CoCreate.Matching.Index;
 using CoCreate.Matching.Ranking;
 
@@ -28,6 +29,9 @@ internal sealed record Ranked(string Set, SetPartnership Query, Candidate[] Foun
             yield return new(set.Name, query, [.. found.Select((c, i) => c with { Score = c.Score - crowd[i] })], crowd);
         }
     }
+
+    /// <summary>The same as the product shows them, with its usual variety.</summary>
+    public List<Candidate> Shown(double strength) => Variety.Of(TakingTurns(strength), Variety.Usual);
 
     /// <summary>The candidates with those whom everybody knows standing back so much, the lead left out.</summary>
     public List<Candidate> TakingTurns(double strength) =>
