@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CoCreate.Matching.Reasons;
 using CoCreate.Network.Model;
+using CoCreate.Network.Snapshot;
 
 namespace CoCreate.Matching;
 
@@ -61,7 +62,14 @@ public sealed record OfferRef(string Id, string Title);
 public sealed record NeedRef(string Id, string Question);
 
 /// <summary>An organisation, as a match names it.</summary>
-public sealed record OrganisationRef(string Id, string Name, Sector Sector, string? Municipality);
+public sealed record OrganisationRef(string Id, string Name, Sector Sector, string? Municipality)
+{
+    /// <summary>As it stands in its record.</summary>
+    public static OrganisationRef To(Organisation organisation) => new(organisation.Id, organisation.Name, organisation.Sector, organisation.Municipality);
+
+    /// <summary>By its id; one that is not there is named by it.</summary>
+    public static OrganisationRef To(NetworkSnapshot network, string id) => network.Organisation(id) is { } organisation ? To(organisation) : new(id, id, Sector.Other, null);
+}
 
 /// <summary>One signal's share of a score: a whole number of points (negative pulls down) and a sentence a teacher understands.</summary>
 public sealed record Reason(string Signal, int Points, string Da, string En)

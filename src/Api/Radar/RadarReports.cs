@@ -39,10 +39,8 @@ public sealed class RadarReports(RadarBoard board, Indexes indexes, IShownSince 
         var requests = municipality is null ? network.Requests
             : network.OrganisationsIn(municipality).SelectMany(o => network.RequestsTo(o.Id).Concat(network.RequestsFrom(o.Id))).DistinctBy(r => r.Id);
         return [.. requests.Where(r => late.IsLate(r, now)).OrderBy(r => r.Asked).ThenBy(r => r.Id, StringComparer.Ordinal).Select(r => new OverdueRequest(
-            new(r.Id, Named(network, r.From), Named(network, r.To),
+            new(r.Id, OrganisationRef.To(network, r.From), OrganisationRef.To(network, r.To),
                 r.Need is { } need && network.Need(need) is { } n ? new(n.Id, n.Question) : null, r.Offer is { } offer && network.Offer(offer) is { } o ? new(o.Id, o.Title) : null),
             (int)(now - r.Asked).TotalDays))];
     }
-
-    private static OrganisationRef Named(NetworkSnapshot network, string id) => network.Organisation(id) is { } o ? new(o.Id, o.Name, o.Sector, o.Municipality) : new(id, id, Sector.Other, null);
 }

@@ -15,17 +15,15 @@ internal sealed class HelpGraph(MatchIndex index, CycleQuestion question)
     /// <summary>Whom an organisation could help, the best step to each, best first.</summary>
     public CycleStep[] From(string giver) => Once(given, giver, () => index.Owned.OffersOf(giver).Select(index.Offers.Find).OfType<Card>().Select(c => c.Offer!)
         .SelectMany(offer => Ask(new(null, offer, null, MatchTarget.Needs, question.Today, LookedAt, BetterIf: false) { Sees = question.Sees })
-            .Select(m => new CycleStep(Named(giver), new(offer.Id, offer.Title), m.Organisation, m.Need!, m.Score))), s => s.Receiver.Id);
+            .Select(m => new CycleStep(OrganisationRef.To(index.Snapshot, giver), new(offer.Id, offer.Title), m.Organisation, m.Need!, m.Score))), s => s.Receiver.Id);
 
     /// <summary>Who could help an organisation, the best step from each, best first.</summary>
     public CycleStep[] To(string receiver) => Once(taken, receiver, () => index.Owned.NeedsOf(receiver).Select(index.Needs.Find).OfType<Card>().Select(c => c.Need!)
         .Where(need => need.Visibility == Visibility.Public || question.Sees?.Invoke(need) == true)
         .SelectMany(need => Ask(new(need, null, null, MatchTarget.Offers, question.Today, LookedAt, BetterIf: false))
-            .Select(m => new CycleStep(m.Organisation, m.Offer!, Named(receiver), new(need.Id, need.Question), m.Score))), s => s.Giver.Id);
+            .Select(m => new CycleStep(m.Organisation, m.Offer!, OrganisationRef.To(index.Snapshot, receiver), new(need.Id, need.Question), m.Score))), s => s.Giver.Id);
 
     private IEnumerable<Match> Ask(MatchQuestion asked) => MatchEngine.Ask(index, asked).Items.Where(m => m.Score >= LeastScore);
-
-    private OrganisationRef Named(string id) => index.Snapshot.Organisation(id) is { } o ? new(o.Id, o.Name, o.Sector, o.Municipality) : new(id, id, Sector.Other, null);
 
     private static CycleStep[] Once(Dictionary<string, CycleStep[]> known, string id, Func<IEnumerable<CycleStep>> steps, Func<CycleStep, string> other)
     {

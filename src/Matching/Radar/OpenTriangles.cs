@@ -52,7 +52,7 @@ internal static class OpenTriangles
             return with;
         }
 
-        OpenTriangle? Told(PairFit fit, Organisation via, int count) => Met(fit.A.Id, fit.B.Id) ? null : new(scope.Named(fit.A), scope.Named(via), scope.Named(fit.B), fit.Score, count,
+        OpenTriangle? Told(PairFit fit, Organisation via, int count) => Met(fit.A.Id, fit.B.Id) ? null : new(OrganisationRef.To(fit.A), OrganisationRef.To(via), OrganisationRef.To(fit.B), fit.Score, count,
             fit.Need is null ? null : new(fit.Need.Id, fit.Need.Question), fit.Offer is null ? null : new(fit.Offer.Id, fit.Offer.Title), fit.Da, fit.En);
 
         // a circle too large to make acquainted has still met

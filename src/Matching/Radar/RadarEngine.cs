@@ -29,13 +29,13 @@ public static class RadarEngine
     private static ImmutableArray<SilentNeed> Silent(RadarScope scope, ScannedNeed[] scan) =>
     [
         .. scan.Where(s => !scope.IsReplied(s.Need.Need!)).OrderBy(s => s.Need.Record.Revision).ThenBy(s => s.Need.Id, StringComparer.Ordinal)
-            .Select(s => new SilentNeed(new(s.Need.Id, s.Need.Need!.Question), scope.Named(s.Need.Owner!), s.Best.Length)),
+            .Select(s => new SilentNeed(new(s.Need.Id, s.Need.Need!.Question), OrganisationRef.To(s.Need.Owner!), s.Best.Length)),
     ];
 
     private static ImmutableArray<OverlookedOffer> Overlooked(RadarScope scope) =>
     [
         .. scope.Offers.Where(o => !scope.IsAskedFor(o.Offer!)).OrderBy(o => o.Record.Revision).ThenBy(o => o.Id, StringComparer.Ordinal)
-            .Select((o, at) => new OverlookedOffer(new(o.Id, o.Offer!.Title), scope.Named(o.Owner!), at < CountedOffers ? NeedsFor(scope, o) : null)),
+            .Select((o, at) => new OverlookedOffer(new(o.Id, o.Offer!.Title), OrganisationRef.To(o.Owner!), at < CountedOffers ? NeedsFor(scope, o) : null)),
     ];
 
     private static int NeedsFor(RadarScope scope, Card offer) =>

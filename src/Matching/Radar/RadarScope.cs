@@ -53,8 +53,6 @@ internal sealed class RadarScope
     public bool IsAskedFor(Offer offer) =>
         Index.Snapshot.RequestsTo(offer.Organisation).Concat(Index.Snapshot.RequestsFrom(offer.Organisation)).Any(r => r.Offer == offer.Id);
 
-    public OrganisationRef Named(Organisation o) => new(o.Id, o.Name, o.Sector, o.Municipality);
-
     private static IEnumerable<Request> About(NetworkSnapshot network, Need need) =>
         network.RequestsFrom(need.Organisation).Concat(network.RequestsTo(need.Organisation)).Where(r => r.Need == need.Id);
 }

@@ -55,6 +55,6 @@ internal static class Suggesting
     {
         var asked = new MatchQuestion(need.Need!, null, null, offer is null ? MatchTarget.Organisations : MatchTarget.Offers, scope.Question.Today, RadarEngine.MostCounted, BetterIf: false) { TellTo = Listener.Third };
         return MatchEngine.Ask(scope.Index, asked).Items.FirstOrDefault(m => m.Organisation.Id == organisation.Id && m.Offer?.Id == offer?.Id) is { } m
-            ? new(new(need.Id, need.Need!.Question), scope.Named(need.Owner!), m.Offer, m.Organisation, m.Score, m.Rating, m.Reasons) : null;
+            ? new(new(need.Id, need.Need!.Question), OrganisationRef.To(need.Owner!), m.Offer, m.Organisation, m.Score, m.Rating, m.Reasons) : null;
     }
 }

@@ -27,7 +27,7 @@ public static class WhatIfEngine
         {
             var helped = asked.Kind is GrantKind.Transport or GrantKind.Bus ? ByBus(index, card.Need!, asked.Question.Today) : ByMoney(index, card.Need!, asked.Question.Today, asked.Amount);
             if (helped is var (changed, before, after, cost, change) && cost <= asked.Amount)
-                found.Add(new(new(changed.Id, changed.Question), scope.Named(card.Owner!), areas.Of(card).Name, before, after, cost, [change]));
+                found.Add(new(new(changed.Id, changed.Question), OrganisationRef.To(card.Owner!), areas.Of(card).Name, before, after, cost, [change]));
         });
         var (left, reached) = (asked.Amount, new List<MatchableNeed>());
         foreach (var need in found.OrderBy(n => n.Before > 0).ThenBy(n => n.Cost).ThenByDescending(n => n.After - n.Before).ThenBy(n => n.Need.Id, StringComparer.Ordinal))
@@ -64,7 +64,7 @@ public static class WhatIfEngine
             return null;
         var before = Count(index, need, today);
         var rich = need with { Budget = budget with { Amount = budget.Amount + amount } };
-        foreach (var price in Fits(index, rich, today).Select(o => PriceSignal.Cost(rich, o)).OfType<decimal>().Where(c => c > budget.Amount && c <= rich.Budget.Amount).Distinct().Order())
+        foreach (var price in Fits(index, rich, today).Select(o => PriceSignal.Cost(rich, o)).OfType<decimal>().Select(WholeOere).Where(c => c > budget.Amount && c <= rich.Budget.Amount).Distinct().Order())
         {
             var changed = need with { Budget = budget with { Amount = price } };
             if (Count(index, changed, today) is var after && after > before)
@@ -72,6 +72,9 @@ public static class WhatIfEngine
         }
         return null;
     }
+
+    // a budget is money somebody can write
+    private static decimal WholeOere(decimal amount) => Math.Ceiling(amount * 100) / 100;
 
     private static JsonObject Json(Money money) => new() { ["amount"] = money.Amount, ["currency"] = money.Currency };
 

@@ -47,7 +47,7 @@ internal static class Answers
     {
         var reasons = Told.Reasons(candidate.Pair);
         var score = reasons.Sum(r => r.Points);
-        return new(rank, OfferOf(candidate.Card), NeedOf(candidate.Card), OrganisationOf(candidate.Card), score, Ratings.Of(score), reasons,
+        return new(rank, OfferOf(candidate.Card), NeedOf(candidate.Card), OrganisationRef.To(candidate.Card.Owner!), score, Ratings.Of(score), reasons,
             plan.Question.BetterIf ? Better.Of(candidate.Pair, score) : [], fromOutside, forVariety && !fromOutside);
     }
 
@@ -55,16 +55,10 @@ internal static class Answers
     {
         var rule = RuleList.FirstBroken(candidate.Pair)!;
         var words = rule.Words(candidate.Pair);
-        return new(OfferOf(candidate.Card), NeedOf(candidate.Card), OrganisationOf(candidate.Card), rule.Code, words.Da, words.En);
+        return new(OfferOf(candidate.Card), NeedOf(candidate.Card), OrganisationRef.To(candidate.Card.Owner!), rule.Code, words.Da, words.En);
     }
 
     private static OfferRef? OfferOf(Card card) => card.Offer is { } offer ? new(offer.Id, offer.Title) : null;
 
     private static NeedRef? NeedOf(Card card) => card.Need is { } need ? new(need.Id, need.Question) : null;
-
-    private static OrganisationRef OrganisationOf(Card card)
-    {
-        var owner = card.Owner!;
-        return new(owner.Id, owner.Name, owner.Sector, owner.Municipality);
-    }
 }
