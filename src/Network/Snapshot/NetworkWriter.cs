@@ -171,9 +171,11 @@ public sealed class NetworkWriter : INetwork, IAsyncDisposable
                 await CatchUpAsync();
             if (group.Start != current)
                 group = group.On(current);
-            group.TellRefused();
             if (group.Sets is not { Count: > 0 } sets)
+            {
+                group.TellRefused();
                 return;
+            }
             // a small group is written at once, as changing threads costs it more than planning meanwhile gains
             var outcomes = sets.Count < Overlapping
                 ? await Store.CommitAsync(sets, CancellationToken.None)
@@ -184,6 +186,8 @@ public sealed class NetworkWriter : INetwork, IAsyncDisposable
             else
                 await CatchUpAsync();
             group.Tell(outcomes);
+            // whoever is refused because of one before it is told when that one is written
+            group.TellRefused();
         }
         catch (Exception e)
         {

@@ -12,6 +12,7 @@ public sealed class PartnerCauseProperties
 
     // what a signal goes by besides what was done before
     private static readonly HashSet<string> ByName = ["named.most", "named.share", "named.whole", "named.short", "similar.type"];
+    // who does not say where it is, is where those are whom it worked with
     private static readonly HashSet<string> ByPlace = ["near.lead", "near.text", "near.own", "near.affinity"];
     private static readonly HashSet<string> BySector = ["fits.same"];
 
@@ -48,7 +49,7 @@ public sealed class PartnerCauseProperties
         var alone = snapshot.PartnershipsOf(organisation.Id).Select(p => p with { Members = [.. p.Members.Where(m => m.Organisation != organisation.Id)] });
         IEnumerable<IRecord> changed = signal == "similar.profile" ? [nameless, .. alone]
             : ByName.Contains(signal) ? [nameless]
-            : ByPlace.Contains(signal) ? [organisation with { Position = null, Municipality = null, Address = null }]
+            : ByPlace.Contains(signal) ? [organisation with { Position = null, Municipality = null, Address = null }, .. organisation.Position is null ? alone : []]
             : BySector.Contains(signal) ? [organisation with { Sector = Enum.GetValues<Sector>().First(s => s != snapshot.Organisation(need.Organisation)!.Sector) }]
             : alone;
         return snapshot.With(new(2, new([.. changed.Select(r => new Change(r.Kind, r.Id, null, r))], "test", DateTimeOffset.UnixEpoch, "test")));
