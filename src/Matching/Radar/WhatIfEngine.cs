@@ -36,7 +36,7 @@ public static class WhatIfEngine
                 left -= need.Cost;
                 reached.Add(need);
             }
-        return new(index.Revision, [.. reached], asked.Amount - left);
+        return new(index.Revision, [.. reached], reached.Sum(n => n.Cost));
     }
 
     /// <summary>How many offers fit a need well and cost no more than it may spend; up to 200.</summary>
