@@ -12,6 +12,9 @@ internal sealed class CrowdSignal : ISignal
     /// <summary>With fewer partnerships than this nobody is in a large share of them.</summary>
     private const double Enough = 100;
 
+    /// <summary>So many partnerships or requests make nobody known to everybody.</summary>
+    private const int Few = 3;
+
     /// <summary>So many requests in three months are half of what makes one stand back in full.</summary>
     private const double OftenAsked = 30;
 
@@ -24,10 +27,10 @@ internal sealed class CrowdSignal : ISignal
 
     public double Value(in Pair pair) => -Math.Max(InMuch(pair), Asked(pair));
 
-    private static double InMuch(in Pair pair) =>
-        Math.Min(1, pair.Setting.Index.Past[pair.Candidate.OwnerId].Length / Math.Max(Enough, pair.Setting.Index.PastTexts.Stems.Documents) / FullShare);
+    private static double InMuch(in Pair pair) => pair.Setting.Index.Past[pair.Candidate.OwnerId].Length is > Few and var times
+        ? Math.Min(1, times / Math.Max(Enough, pair.Setting.Index.PastTexts.Stems.Documents) / FullShare) : 0;
 
-    private static double Asked(in Pair pair) => CountAsked(pair) is > 0 and var asked ? asked / (asked + OftenAsked) : 0;
+    private static double Asked(in Pair pair) => CountAsked(pair) is > Few and var asked ? asked / (asked + OftenAsked) : 0;
 
     private static int CountAsked(in Pair pair)
     {

@@ -8,9 +8,13 @@ namespace CoCreate.Matching.Fairness;
 /// <summary>What a giver has written in free words about whom they would rather help, and about what: one sentence of it.</summary>
 /// <param name="Text">As it was written.</param>
 /// <param name="Against">Whether it says what they will not do.</param>
-internal sealed record Statement(string Text, bool Against)
+/// <param name="Whole">Whether all of it must be asked.</param>
+internal sealed record Statement(string Text, bool Against, bool Whole = false)
 {
     private static readonly HashSet<string> No = new(["ikke", "ingen", "aldrig", "intet", "undgå", "undtagen", "not", "no", "never", "avoid"], StringComparer.Ordinal);
+
+    // "sejler uden vest" is a condition, and refuses nobody who asks for vests
+    private static readonly HashSet<string> Without = new(["uden", "without"], StringComparer.Ordinal);
 
     /// <summary>The sentence that speaks most against, or for, something that is asked in these words; null when none does.</summary>
     /// <param name="giver">An offer, or an organisation by its profile.</param>
@@ -22,7 +26,8 @@ internal sealed record Statement(string Text, bool Against)
         if (owner?.Limits?.Notes is not { Length: > 0 } && giver is not Offer { WontDo.IsDefaultOrEmpty: false })
             return null;
         foreach (var statement in Of(giver, owner))
-            if (statement.Against == against && DanishText.Stems(statement.Text).Exists(s => s.Length > 2 && !EverydayWords.Contains(s) && asked().Contains(s)))
+            if (statement.Against == against && DanishText.Stems(statement.Text).FindAll(s => s.Length > 2 && !EverydayWords.Contains(s)) is { Count: > 0 } telling
+                && (statement.Whole ? telling.TrueForAll(asked().Contains) : telling.Exists(asked().Contains)))
                 return statement;
         return null;
     }
@@ -35,8 +40,8 @@ internal sealed record Statement(string Text, bool Against)
     {
         // what stands in the reference table is a hard rule; the rest are words
         if (giver is Offer { WontDo.IsDefault: false } offer)
-            foreach (var words in offer.WontDo.Where(w => WontDo.Find(w) is null))
-                yield return new(words, Against: true);
+            foreach (var words in offer.WontDo.Where(w => WontDo.Find(w) is null && !DanishText.Words(w).Exists(Without.Contains)))
+                yield return new(words, Against: true, Whole: true);
         foreach (var sentence in (owner?.Limits?.Notes ?? "").Split(['.', '!', '?', ';', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
             yield return new(sentence, DanishText.Words(sentence).Exists(No.Contains));
     }
