@@ -19,7 +19,7 @@ public sealed class RivalsBenchmark : IBenchmark
 
     public async Task<bool> RunAsync(Report report, Arguments arguments)
     {
-        var neo4j = arguments.Text("--neo4j-server", "COCREATE_NEO4J_SERVER") ?? Asked.BesideCheckout("neo4j");
+        var neo4j = arguments.Text("--neo4j-server", "COCREATE_NEO4J_SERVER") ?? Rivals.Asked.BesideCheckout("neo4j");
         var lucene = arguments.Text("--lucene", "COCREATE_LUCENE") ?? Path.Combine(neo4j, "lib");
         IRival[] rivals = [new PostgresRival(arguments.Quick), new Neo4jRival(neo4j, arguments.Quick), new LuceneRival(lucene)];
         if (arguments.Text("--only", "COCREATE_RIVAL") is { } only)
@@ -32,9 +32,9 @@ public sealed class RivalsBenchmark : IBenchmark
         var started = arguments.Quick ? Array.ConvertAll(rivals, r => r.StartAsync()) : null;
         var network = new RivalNetwork(arguments.Number("--offers", arguments.Quick ? Few : Many));
         var race = new Race(network, arguments.Quick);
-        var quality = Quality.Of(arguments.Text("--sets", "COCREATE_SETS") ?? Asked.BesideCheckout("evaluation"), arguments.Quick);
+        var quality = Quality.Of(arguments.Text("--sets", "COCREATE_SETS") ?? Rivals.Asked.BesideCheckout("evaluation"), arguments.Quick);
         race.RunCoCreate();
-        Say("CoCreate asked");
+        Say(Asked());
         quality?.RankCoCreate();
         Say("CoCreate ranked partners");
         foreach (var (number, rival) in rivals.Index())
@@ -44,13 +44,15 @@ public sealed class RivalsBenchmark : IBenchmark
                 await (started?[number] ?? rival.StartAsync());
                 Say($"{rival.Name} started");
                 await race.RunAsync(rival);
-                Say($"{rival.Name} asked");
+                Say(Asked());
                 if (quality is not null)
                     await quality.RankAsync(rival);
                 Say($"{rival.Name} ranked partners");
             }
         }
         return new RivalsReport(report, race, quality, missing).Write(arguments.Quick);
+
+        string Asked() => race.Runners[^1] is var r ? FormattableString.Invariant($"{r.Name} asked: {r.Way} {r.Times.Median:F2} ms median, {r.Times.P99:F2} ms p99, {r.Agreement.Median:F0} of 20 found") : "";
 
         // how far it is, beside the report
         void Say(string what) => Console.Error.WriteLine(FormattableString.Invariant($"{watch.Elapsed.TotalSeconds,6:F1} s: {what}"));

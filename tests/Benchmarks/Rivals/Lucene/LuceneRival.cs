@@ -63,12 +63,12 @@ internal sealed class LuceneRival(string libraries) : IRival
         var profiles = Path.Combine(folder!, "profiles.tsv");
         await File.WriteAllLinesAsync(projects, set.Projects.Select(p => $"{p.Region}\t{OneLine(p.Text)}\t{string.Join(' ', p.Members)}"));
         await File.WriteAllLinesAsync(profiles, set.Profiles.Select(p => $"\t{OneLine(p.Text)}\t{p.Organisation}"));
-        await AskAsync($"past\tprojects\t{projects}");
-        await AskAsync($"past\tprofiles\t{profiles}");
+        await AskAsync($"past\tprojects{set.Name}\t{projects}");
+        await AskAsync($"past\tprofiles{set.Name}\t{profiles}");
     }
 
     public async Task<string[]> RankAsync(string ranking, PastSet set, PastProject question) => (await AskAsync(string.Create(CultureInfo.InvariantCulture,
-        $"partners\t{(ranking == PartnerWays.Profiles ? "profiles" : "projects")}\t{PartnerWays.Power(ranking)}\t{PartnerWays.Region(ranking)}\t{question.Region}\t{question.Lead}\t{OneLine(question.Text)}"))).Split(' ');
+        $"partners\t{(ranking == PartnerWays.Profiles ? "profiles" : "projects")}{set.Name}\t{PartnerWays.Power(ranking)}\t{PartnerWays.Region(ranking)}\t{question.Region}\t{question.Lead}\t{OneLine(question.Text)}"))).Split(' ');
 
     public async ValueTask DisposeAsync()
     {
