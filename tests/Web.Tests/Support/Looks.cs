@@ -23,7 +23,8 @@ internal static class Looks
         found.ShouldBeEmpty(said);
     }
 
-    /// <summary>A page in both languages, narrow and wide: no rule broken, nothing wider than the screen. English is read narrow only, where it has the least room.</summary>
+    /// <summary>A page in both languages, narrow and wide: nothing wider than the screen, and no rule broken in English narrow nor in Danish wide, which together show
+    /// each language's words and each width's layout once.</summary>
     public static async Task ShouldBeCleanEverywhereAsync(this IPage page, string path)
     {
         foreach (var (language, widths) in ((string, int[])[])[("en", [320, 360]), ("da", [320, 360, 1280])])
@@ -33,7 +34,7 @@ internal static class Looks
             {
                 await page.SetViewportSizeAsync(width, 900);
                 await page.ShouldNotScrollSidewaysAsync($"{path} at {width} in {language}");
-                if (width > 320)
+                if ((language, width) is ("en", 360) or ("da", 1280))
                     await page.ShouldBreakNoRuleAsync($"{path} at {width} in {language}");
             }
         }
