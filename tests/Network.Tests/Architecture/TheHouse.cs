@@ -9,9 +9,10 @@ public class TheHouse
     private static readonly Dictionary<string, string[]> Allowed = new()
     {
         ["Sqlite"] = [],
+        ["Rooms"] = ["Sqlite"],
         ["Network"] = ["Sqlite"],
         ["Matching"] = ["Network"],
-        ["Api"] = ["Network", "Matching"],
+        ["Api"] = ["Network", "Matching", "Rooms"],
         ["Web"] = ["Api"],
     };
 
