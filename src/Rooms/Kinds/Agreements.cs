@@ -2,13 +2,14 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using CoCreate.Rooms.Events;
 using CoCreate.Rooms.State;
+using CoCreate.Rooms.Texts;
 using static CoCreate.Rooms.Kinds.Refusals;
 
 namespace CoCreate.Rooms.Kinds;
 
-/// <summary>Freezes the agreement as a new version: its words as the host's copy has them, which everybody compares with their own before signing.
+/// <summary>Freezes the agreement as a new version. <paramref name="Texts"/> are the words as the host's copy has them, where the host wants them compared with the server's.
 /// The server sets <paramref name="Version"/>, <paramref name="Clauses"/> and <paramref name="Sha256"/> (of the clauses' JSON, hex).</summary>
-public sealed record AgreementFreeze(ImmutableArray<ClauseWording> Texts, int? Version = null, ImmutableArray<FrozenClause>? Clauses = null, string? Sha256 = null);
+public sealed record AgreementFreeze(ImmutableArray<ClauseWording>? Texts = null, int? Version = null, ImmutableArray<FrozenClause>? Clauses = null, string? Sha256 = null);
 
 /// <summary>The words of one clause.</summary>
 public sealed record ClauseWording(string Clause, string Text);
@@ -51,11 +52,14 @@ internal static class Agreements
             return Empty("body.texts");
         if (clauses.FirstOrDefault(c => c.Hole) is { } hole)
             return Because("holes", "body.texts", $"»{hole.Title}« mangler noget endnu. Fyld hullet, eller tag punktet ud.", $"“{hole.Title}” still lacks something. Fill the hole, or take the clause out.");
-        if (w.Body.Texts.IsDefault || clauses.Any(c => w.Body.Texts.Count(t => t.Clause == c.Id) != 1) || w.Body.Texts.Length != clauses.Length)
-            return Because("textsMissing", "body.texts", "Hvert punkt skal være med én gang. Hent aftalen igen.", "Every clause must be there once. Load the agreement again.");
-        ImmutableArray<FrozenClause> frozen = [.. clauses.Select(c => new FrozenClause(c.Id, c.Title, w.Body.Texts.First(t => t.Clause == c.Id).Text, c.Cards))];
-        return new AgreementFreeze([], w.Room.Agreement.Version + 1, frozen, Convert.ToHexStringLower(SHA256.HashData(RoomJson.Bytes(frozen))));
+        ImmutableArray<FrozenClause> frozen = [.. clauses.Select(c => new FrozenClause(c.Id, c.Title, Wording.Of(c), c.Cards))];
+        if (w.Body.Texts is { IsEmpty: false } texts && !Same(texts, frozen))
+            return Because("otherWords", "body.texts", "Aftalens ord er ikke dem, du ser. Hent aftalen igen, og lås den så.", "The agreement's words are not those you see. Load it again, then freeze it.");
+        return new AgreementFreeze(null, w.Room.Agreement.Version + 1, frozen, Convert.ToHexStringLower(SHA256.HashData(RoomJson.Bytes(frozen))));
     }
+
+    private static bool Same(ImmutableArray<ClauseWording> seen, ImmutableArray<FrozenClause> frozen) =>
+        seen.Length == frozen.Length && frozen.All(f => seen.Count(s => s.Clause == f.Clause && s.Text == f.Text) == 1);
 
     private static RoomState Frozen(RoomState room, AgreementFreeze body, RoomEvent said) => room with
     {

@@ -66,22 +66,14 @@ internal ref struct YReader(ReadOnlySpan<byte> bytes)
 
     public void Skip(long length) => Take(length);
 
+    /// <summary>A string, which is whole UTF-8.</summary>
     public string Text()
     {
         var text = Take(Number());
-        return text.Length > 200 ? "" : Encoding.UTF8.GetString(text);
-    }
-
-    /// <summary>The length of a string as JavaScript counts it; a string is whole UTF-8 and not empty.</summary>
-    public long Utf16Length()
-    {
-        var text = Take(Number());
-        if (text.IsEmpty || !System.Text.Unicode.Utf8.IsValid(text))
-        {
-            Fail();
-            return 1;
-        }
-        return Encoding.UTF8.GetCharCount(text);
+        if (System.Text.Unicode.Utf8.IsValid(text))
+            return Encoding.UTF8.GetString(text);
+        Fail();
+        return "";
     }
 
     private ReadOnlySpan<byte> Take(long length)

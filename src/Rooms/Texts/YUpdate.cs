@@ -11,13 +11,16 @@ internal readonly record struct YId(uint Client, long Clock);
 /// <param name="Length">How many.</param>
 /// <param name="Left">What it was written after.</param>
 /// <param name="Right">What it was written before.</param>
-internal readonly record struct YRun(YId Id, long Length, YId? Left, YId? Right);
+/// <param name="Root">The name of the shared text it stands in, where nothing stands beside it yet.</param>
+/// <param name="Text">The characters; null where they are deleted, or where it is a mark of format.</param>
+/// <param name="Collected">Whether yjs has thrown its place away too.</param>
+internal readonly record struct YRun(YId Id, long Length, YId? Left, YId? Right, string? Root = null, string? Text = null, bool Collected = false);
 
 /// <summary>A Yjs update (version 1) of one <c>Y.Text</c>, read structurally: every element and every deletion, nothing executed.
 /// The layout is that of yjs 13.6: <c>readClientsStructRefs</c> and <c>readDeleteSet</c>.</summary>
 internal sealed class YUpdate
 {
-    /// <summary>The name of the shared type in every clause's document.</summary>
+    /// <summary>What our own client calls the text in every clause's document; another name is as good.</summary>
     public const string Root = "text";
 
     private YUpdate(ImmutableArray<YRun> runs, ImmutableArray<(YId From, long Length)> deletes) => (Runs, Deletes) = (runs, deletes);
@@ -75,32 +78,41 @@ internal sealed class YUpdate
         var info = reader.Byte();
         var content = info & 31;
         if (content == 0)
-            return new(id, reader.Length(), null, null);
+            return new(id, reader.Length(), null, null, Collected: true);
         YId? left = (info & 0x80) != 0 ? reader.Id() : null;
         YId? right = (info & 0x40) != 0 ? reader.Id() : null;
         // a key belongs to maps, and a clause's document has the one text alone
         if ((info & 0x20) != 0)
             reader.Fail();
-        if (left is null && right is null && (reader.Number() != 1 || reader.Text() is not Root))
-            reader.Fail();
-        return new(id, Content(ref reader, content), left, right);
+        string? root = null;
+        if (left is null && right is null)
+        {
+            // 1: a name follows; anything else would be a text within something
+            if (reader.Number() != 1)
+                reader.Fail();
+            root = reader.Text();
+        }
+        return Content(ref reader, content, new(id, 1, left, right, root));
     }
 
-    private static long Content(ref YReader reader, int content)
+    private static YRun Content(ref YReader reader, int content, YRun run)
     {
         switch (content)
         {
             case 1:
-                return reader.Length();
+                return run with { Length = reader.Length() };
             case 4:
-                return reader.Utf16Length();
+                var text = reader.Text();
+                if (text.Length == 0)
+                    reader.Fail();
+                return run with { Length = Math.Max(1, text.Length), Text = text };
             case 6:
                 reader.Skip(reader.Number());
                 reader.Skip(reader.Number());
-                return 1;
+                return run;
             default:
                 reader.Fail();
-                return 1;
+                return run;
         }
     }
 
