@@ -41,6 +41,23 @@ public sealed class RadarOverHttp(TheApp app)
     }
 
     [Fact]
+    public async Task Whoever_was_introduced_is_suggested_no_more()
+    {
+        var sledge = await app.Create("facilitator", "organisations", new { name = "Hundeslædelauget", sector = "association", municipality = "0730", status = "published" });
+        var school = await app.Create("facilitator", "organisations", new { name = "Isfjordsskolen", sector = "school", municipality = "0730", status = "published" });
+        await app.Create("facilitator", "offers", new { organisation = sledge, kind = "equipment", title = "Isbil med sejl og bremse", themes = new[] { "friluftsliv" }, status = "published" });
+        var need = await app.Create("facilitator", "needs", new
+        {
+            organisation = school, question = "Hvem låner os en isbil med sejl?", themes = new[] { "friluftsliv" }, visibility = "public", status = "published",
+            requirements = new object[] { new { id = "r", kind = "equipment", text = "En isbil med sejl og bremse" } },
+        });
+        var facilitator = await app.As("facilitator");
+        (await Radar(facilitator))["suggestions"]!.AsArray().ShouldContain(s => $"{s!["need"]!["id"]}" == need && $"{s["organisation"]!["id"]}" == sledge);
+        (await facilitator.PostAsJsonAsync("/api/v1/introductions", new { organisations = new[] { school, sledge }, message = "Mød hinanden" })).StatusCode.ShouldBe(HttpStatusCode.Created);
+        (await Radar(facilitator))["suggestions"]!.AsArray().ShouldNotContain(s => $"{s!["need"]!["id"]}" == need && $"{s["organisation"]!["id"]}" == sledge);
+    }
+
+    [Fact]
     public async Task Who_does_not_facilitate_the_place_is_refused_and_an_unknown_place_is_named()
     {
         (await app.Visitor().GetAsync("/api/v1/radar?municipality=0730")).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);

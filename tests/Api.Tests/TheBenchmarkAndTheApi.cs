@@ -5,6 +5,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using benchmarks::CoCreate.Benchmarks;
 using benchmarks::CoCreate.Benchmarks.Rank;
+using CoCreate.Api.Hosting;
 using CoCreate.Api.Tests.Support;
 using CoCreate.Network.Changes;
 using CoCreate.Network.Snapshot;
@@ -26,7 +27,8 @@ public sealed class TheBenchmarkAndTheApi
         await using var app = new AnEmptyApp();
         try
         {
-            var today = DateOnly.FromDateTime(DateTime.UtcNow);
+            // the day the program goes by
+            var today = Days.In(DateTimeOffset.UtcNow);
             Write(folder, "organisations", Enumerable.Range(0, 24).Select(i => new { id = $"o{i}", name = $"{Towns[i % 4]} {(i % 3 == 0 ? "Naturskole" : "Værksted")} {i}", sector = i % 2 == 0 ? "association" : "company", cvr = "", postcode = "8900", city = Towns[i % 4] }));
             Write(folder, "partnerships", Enumerable.Range(0, 120).Select(i => Project(i, today.AddDays(-2000 + 10 * i), [$"o{(i * 7 + 1) % 24}", $"o{(i * 5 + 2) % 24}"])));
             Write(folder, "queries", Enumerable.Range(200, 4).Select(i => Project(i, today, null)));

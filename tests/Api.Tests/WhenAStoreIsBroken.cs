@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Net.Http.Json;
 using CoCreate.Api.Accounts;
 using CoCreate.Api.Tests.Support;
@@ -83,6 +84,9 @@ public sealed class WhenAStoreIsBroken
 
         public Task<CommitOutcome> CommitAsync(ChangeSet set, CancellationToken stop = default) =>
             app.Full ? throw new StoreException("The disk is full.", 69) : network.CommitAsync(set, stop);
+
+        public Task<ImmutableArray<CommitOutcome>> CommitTogetherAsync(IReadOnlyList<ChangeSet> sets, CancellationToken stop = default) =>
+            app.Full ? throw new StoreException("The disk is full.", 69) : network.CommitTogetherAsync(sets, stop);
 
         public Task<NetworkSnapshot> AtLeastAsync(long revision, TimeSpan patience, CancellationToken stop = default) => network.AtLeastAsync(revision, patience, stop);
     }

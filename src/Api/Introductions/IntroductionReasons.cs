@@ -27,7 +27,7 @@ public sealed record ToldTo(string Organisation, string Da, string En);
 /// <summary>Finds what speaks for it: what they seek and offer, why the engine would suggest them, how near they are, whom they both know.</summary>
 public static class IntroductionReasons
 {
-    private const int MostOfEach = 3;
+    private const int MostOfEach = 3, Wide = 200;
 
     /// <summary>Every reason, the strongest sort first.</summary>
     public static ImmutableArray<IntroductionReason> Of(MatchIndex index, ImmutableArray<string> organisations, Need? need, DateOnly today)
@@ -52,30 +52,31 @@ public static class IntroductionReasons
             Voices = [new(need.Organisation, $"I søger svar på: {need.Question}", $"You ask: {need.Question}")],
         };
 
-    private static IEnumerable<IntroductionReason> Fitting(MatchIndex index, ImmutableArray<Organisation> known, Need? need, DateOnly today) =>
-        need is null ? [] :
-        from match in MatchEngine.Ask(index, Question(need, today, Listener.Third)).Items
-        where known.Any(o => o.Id == match.Organisation.Id && o.Id != need.Organisation) && match.Rating >= Rating.Fair
-        let offer = match.Offer!
-        let byName = Strongest(match)
-        let toAsker = Again(index, need, today, match, Listener.Question)
-        let toGiver = Again(index, need, today, match, Listener.Match)
-        select new IntroductionReason($"{match.Organisation.Name} tilbyder »{offer.Title}«: {byName.Da}", $"{match.Organisation.Name} offers “{offer.Title}”: {byName.En}", "Fra deres tilbud", "From their offer")
+    private static IEnumerable<IntroductionReason> Fitting(MatchIndex index, ImmutableArray<Organisation> known, Need? need, DateOnly today)
+    {
+        if (need is null)
+            yield break;
+        var (toThird, toAsker, toGiver) = (Told(index, need, today, Listener.Third), Told(index, need, today, Listener.Question), Told(index, need, today, Listener.Match));
+        foreach (var match in toThird.Values.Where(m => known.Any(o => o.Id == m.Organisation.Id && o.Id != need.Organisation) && m.Rating >= Rating.Fair).OrderBy(m => m.Rank))
         {
-            Voices =
-            [
-                new(need.Organisation, $"{match.Organisation.Name} tilbyder »{offer.Title}«: {toAsker.Da}", $"{match.Organisation.Name} offers “{offer.Title}”: {toAsker.En}"),
-                new(match.Organisation.Id, $"I tilbyder »{offer.Title}«: {toGiver.Da}", $"You offer “{offer.Title}”: {toGiver.En}"),
-            ],
-        };
+            var (offer, giver) = (match.Offer!, match.Organisation);
+            var (byName, asker, own) = (Strongest(match), Strongest(toAsker[offer.Id]), Strongest(toGiver[offer.Id]));
+            yield return new($"{giver.Name} tilbyder »{offer.Title}«: {byName.Da}", $"{giver.Name} offers “{offer.Title}”: {byName.En}", "Fra deres tilbud", "From their offer")
+            {
+                Voices =
+                [
+                    new(need.Organisation, $"{giver.Name} tilbyder »{offer.Title}«: {asker.Da}", $"{giver.Name} offers “{offer.Title}”: {asker.En}"),
+                    new(giver.Id, $"I tilbyder »{offer.Title}«: {own.Da}", $"You offer “{offer.Title}”: {own.En}"),
+                ],
+            };
+        }
+    }
 
-    private static MatchQuestion Question(Need need, DateOnly today, Listener to) => new(need, null, null, MatchTarget.Offers, today, 200, BetterIf: false) { TellTo = to };
+    // the same matches, each told to somebody else
+    private static Dictionary<string, Match> Told(MatchIndex index, Need need, DateOnly today, Listener to) =>
+        MatchEngine.Ask(index, new(need, null, null, MatchTarget.Offers, today, Wide, BetterIf: false) { TellTo = to }).Items.ToDictionary(m => m.Offer!.Id, StringComparer.Ordinal);
 
     private static Reason Strongest(Match match) => match.Reasons.MaxBy(reason => reason.Points)!;
-
-    // the same match, told to another
-    private static Reason Again(MatchIndex index, Need need, DateOnly today, Match match, Listener to) =>
-        Strongest(MatchEngine.Ask(index, Question(need, today, to)).Items.First(same => same.Offer!.Id == match.Offer!.Id));
 
     private static IEnumerable<IntroductionReason> Offered(NetworkSnapshot network, ImmutableArray<Organisation> known, Need? need) =>
         need is not null ? [] :

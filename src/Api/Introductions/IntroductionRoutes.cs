@@ -19,7 +19,7 @@ public sealed record IntroductionAnswer(string Id, string? Need, string Message,
 /// <summary><c>/introductions</c>: a facilitator brings organisations together.</summary>
 public static class IntroductionRoutes
 {
-    public static IServiceCollection AddIntroductions(this IServiceCollection services) => services.AddSingleton<IntroductionStore>().AddSingleton<Introductions>().AddSingleton<Claims>().AddSingleton<IClaimLinks, ClaimLinks>()
+    public static IServiceCollection AddIntroductions(this IServiceCollection services) => services.AddSingleton<IntroductionStore>().AddSingleton<IIntroduced>(services => services.GetRequiredService<IntroductionStore>()).AddSingleton<Introductions>().AddSingleton<Claims>().AddSingleton<IClaimLinks, ClaimLinks>()
         .AddSingleton<IntroductionWords>().AddSingleton<LetterDoors>().AddSingleton<MeetingLetters>().AddSingleton<Meetings>().AddSingleton<ClaimLetters>().AddSingleton<IJob, FormMeetings>().AddSingleton<IJob, FollowUpIntroductions>();
 
     public static void MapIntroductions(this IEndpointRouteBuilder routes)

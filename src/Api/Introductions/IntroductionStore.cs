@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using CoCreate.Api.Accounts;
+using CoCreate.Api.Hosting;
 using CoCreate.Network.Model;
 using CoCreate.Sqlite;
 using Microsoft.AspNetCore.DataProtection;
@@ -20,7 +21,7 @@ public sealed record IntroducedParty(string Organisation, string Code, DateTimeO
 public sealed record Introduction(string Id, string Account, string? Need, string Message, ImmutableArray<IntroductionReason> Reasons, DateTimeOffset At, ImmutableArray<IntroducedParty> Parties);
 
 /// <summary>Introductions in people.db: who brought whom together, and how far each letter came. Codes lie sealed, found again by their print.</summary>
-public sealed class IntroductionStore(PeopleDb people, IDataProtectionProvider protection, TimeProvider clock)
+public sealed class IntroductionStore(PeopleDb people, IDataProtectionProvider protection, TimeProvider clock) : IIntroduced
 {
     private readonly IDataProtector protector = protection.CreateProtector("introduction.code");
 
@@ -86,6 +87,12 @@ public sealed class IntroductionStore(PeopleDb people, IDataProtectionProvider p
         SELECT id FROM introductions WHERE at > ?
           AND (SELECT count(*) > 1 AND min(coalesce(yes, 0)) = 1 FROM introduction_parties WHERE introduction = id)
         """, r => r.Text(0), moment));
+
+    /// <inheritdoc/>
+    public IntroducedPairs Pairs() => new(people.Use(c => c.Rows("""
+        SELECT one.organisation, other.organisation FROM introduction_parties one JOIN introduction_parties other
+          ON other.introduction = one.introduction AND other.organisation > one.organisation
+        """, r => (r.Text(0), r.Text(1)))));
 
     private List<Introduction> Read(string where, params object?[] values) => people.Use(c => c.Rows($"SELECT id, account, need, message, reasons, at FROM introductions {where}",
         r => new Introduction(r.Text(0), r.Text(1), r.TextOrNull(2), r.Text(3), JsonSerializer.Deserialize<ImmutableArray<IntroductionReason>>(r.Text(4), NetworkJson.Wire), Time(r, 5)!.Value, []), values)

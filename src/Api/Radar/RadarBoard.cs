@@ -11,7 +11,7 @@ namespace CoCreate.Api.Radar;
 /// What the radar sees of each municipality, worked out in the background and kept until something changes. Whoever comes while it is being
 /// worked out waits for the same work or reads its progress; nobody starts it twice.
 /// </summary>
-public sealed class RadarBoard(Indexes indexes, Dismissals dismissals, TimeProvider clock, IHostApplicationLifetime host)
+public sealed class RadarBoard(Indexes indexes, Dismissals dismissals, IIntroduced introduced, TimeProvider clock, IHostApplicationLifetime host)
 {
     // a network has 98 municipalities, but few facilitators at a time
     private const int MostKept = 16;
@@ -54,6 +54,7 @@ public sealed class RadarBoard(Indexes indexes, Dismissals dismissals, TimeProvi
     /// <summary>A question about a municipality, as its facilitator may ask it: what is invited or for the network there is seen, elsewhere what the network sees.</summary>
     public RadarQuestion Question(string? municipality, MatchIndex index) => new(municipality, clock.Today())
     {
+        Introduced = introduced.Pairs().Holds,
         Sees = need => municipality is null || need.Visibility == Visibility.Network || index.Snapshot.Organisation(need.Organisation)?.Municipality == municipality,
         SetAside = (need, offer) => dismissals.Of(need.Id).Contains(offer),
     };

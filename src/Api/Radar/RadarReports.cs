@@ -8,7 +8,7 @@ using CoCreate.Network.Snapshot;
 namespace CoCreate.Api.Radar;
 
 /// <summary>Adds to what the engine sees what only the features know: how long things have been out, and which answers are late.</summary>
-public sealed class RadarReports(RadarBoard board, Indexes indexes, IShownSince shown, ILateAnswers late, TimeProvider clock)
+public sealed class RadarReports(RadarBoard board, Indexes indexes, IShownSince shown, ILateAnswers late, IIntroduced introduced, TimeProvider clock)
 {
     private const int MostListed = RadarEngine.MostListed;
 
@@ -26,7 +26,9 @@ public sealed class RadarReports(RadarBoard board, Indexes indexes, IShownSince 
         foreach (var o in answer.OffersWithoutRequests.Take(MostListed))
             offers.Add(new(o.Offer, o.Organisation, await DaysAsync(network.Offer(o.Offer.Id), now, stop), o.Fits));
         var overdue = Overdue(network, municipality, now);
-        return new(answer.Revision, municipality, answer.Suggestions, answer.OpenTriangles, answer.SectorsNeverMet, answer.SectorsMet,
+        // who was introduced since the look is not told of again
+        var known = introduced.Pairs();
+        return new(answer.Revision, municipality, answer.Suggestions.RemoveAll(s => known.Holds(s.Asker.Id, s.Organisation.Id)), answer.OpenTriangles.RemoveAll(t => known.Holds(t.A.Id, t.B.Id)), answer.SectorsNeverMet, answer.SectorsMet,
             [.. offers.OrderByDescending(o => o.Days ?? -1)], [.. needs.OrderByDescending(n => n.Days ?? -1)], [.. overdue.Take(MostListed)],
             new(answer.OffersWithoutRequests.Length, answer.NeedsWithoutReply.Length, overdue.Length));
     }

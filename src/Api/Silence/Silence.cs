@@ -11,7 +11,7 @@ namespace CoCreate.Api.Silence;
 /// <summary>A need nobody asked about or answered goes to the municipality's facilitators, with three steps to choose from; once in each period of so many days.</summary>
 public sealed class Silence(INetwork network, Indexes indexes, OpenNeeds open, Outbox outbox, Receivers receivers, CoCreateOptions options) : IJob
 {
-    private const int AtOnce = 100, MostLetters = 20;
+    private const int AtOnce = 100, MostLetters = 4;
 
     /// <inheritdoc/>
     public string Name => "silence";

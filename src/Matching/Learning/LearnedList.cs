@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Globalization;
 using CoCreate.Matching.Partners;
 using CoCreate.Matching.Signals;
 
@@ -7,25 +9,34 @@ namespace CoCreate.Matching.Learning;
 public static class LearnedList
 {
     /// <summary>A weight that moved less than this stands where it was.</summary>
-    private const double Still = 0.02;
+    internal const double Still = 0.02;
+
+    private static readonly CultureInfo Danish = CultureInfo.GetCultureInfo("da-DK"), English = CultureInfo.GetCultureInfo("en-GB");
 
     /// <summary>Every signal and every family of partner signals, those that moved most first.</summary>
     public static IReadOnlyList<LearnedSignal> Of(LearnedWeights learned)
     {
         var evidence = learned.Evidence.ToDictionary(e => e.Signal, StringComparer.Ordinal);
         var all = MatchingWeights.All.Select(w => (w.Signal, Shipped: (int?)w.Weight, w.Da, w.En)).Concat(PartnerWeights.All.Select(f => (Signal: f.Family, Shipped: (int?)null, f.Da, f.En)));
-        return [.. all.Select(s => Of(s.Signal, s.Shipped, s.Da, s.En, learned.Factors[s.Signal], evidence.GetValueOrDefault(s.Signal) ?? new(s.Signal, 0, 0, 0))).OrderByDescending(s => Math.Abs(s.Factor - 1))];
+        return [.. all.Select(s => Of(s.Signal, s.Shipped, s.Da, s.En, learned.Factors[s.Signal], evidence.GetValueOrDefault(s.Signal) ?? new(s.Signal, 0, 0, 0), learned.Kinds)).OrderByDescending(s => Math.Abs(s.Factor - 1))];
     }
 
-    private static LearnedSignal Of(string signal, int? shipped, string da, string en, double factor, SignalEvidence evidence)
+    private static LearnedSignal Of(string signal, int? shipped, string da, string en, double factor, SignalEvidence evidence, ImmutableArray<VerdictCount> kinds)
     {
         var (percent, more) = (Math.Round(100 * Math.Abs(factor - 1)), factor > 1);
         if (Math.Abs(factor - 1) < Still)
             return new(signal, shipped, factor, evidence.Named, evidence.Yes, evidence.No, da, en, "Vejer som fra begyndelsen", "Weighs as it did from the start");
         var named = evidence.Named switch { 0 => ("", ""), 1 => ("Ét nej nævnte det. ", "One no named it. "), var n => ($"{n} nej nævnte det. ", $"{n} noes named it. ") };
+        var (yes, no) = (kinds.Any(k => k is { Kind: VerdictKind.Yes, Count: > 0 }), kinds.Any(k => k is { Kind: not VerdictKind.Yes, Count: > 0 }));
         return new(signal, shipped, factor, evidence.Named, evidence.Yes, evidence.No, da, en,
-            $"Vejer {percent} % {(more ? "mere" : "mindre")} end fra begyndelsen. {named.Item1}Det gav i snit {evidence.Yes} point, hvor svaret var ja, og {evidence.No}, hvor det ikke var",
-            $"Weighs {percent} % {(more ? "more" : "less")} than from the start. {named.Item2}It gave {evidence.Yes} points on average where the answer was yes, and {evidence.No} where it was not");
+            $"Vejer {percent} % {(more ? "mere" : "mindre")} end fra begyndelsen. {named.Item1}{Gave(evidence, yes, no, Danish, "Det gav i snit {0} point, hvor svaret var ja", ", og {0}, hvor det ikke var", "Det gav i snit {0} point, og ingen af svarene var ja")}",
+            $"Weighs {percent} % {(more ? "more" : "less")} than from the start. {named.Item2}{Gave(evidence, yes, no, English, "It gave {0} points on average where the answer was yes", ", and {0} where it was not", "It gave {0} points on average, and no answer was yes")}");
+    }
+
+    private static string Gave(SignalEvidence evidence, bool yes, bool no, CultureInfo culture, string whereYes, string andNo, string onlyNo)
+    {
+        string said(string words, int points) => string.Format(culture, words, (points < 0 ? "−" : "") + Math.Abs(points).ToString("N0", culture));
+        return yes ? said(whereYes, evidence.Yes) + (no ? said(andNo, evidence.No) : "") : said(onlyNo, evidence.No);
     }
 }
 
@@ -40,4 +51,8 @@ public static class LearnedList
 /// <param name="En">The same in English.</param>
 /// <param name="WhyDa">How it moved and why, in Danish.</param>
 /// <param name="WhyEn">The same in English.</param>
-public sealed record LearnedSignal(string Signal, int? Shipped, double Factor, int Named, int Yes, int No, string Da, string En, string WhyDa, string WhyEn);
+public sealed record LearnedSignal(string Signal, int? Shipped, double Factor, int Named, int Yes, int No, string Da, string En, string WhyDa, string WhyEn)
+{
+    /// <summary>Whether it weighs so much more or less that anybody should be told.</summary>
+    public bool Moved => Math.Abs(Factor - 1) >= LearnedList.Still;
+}

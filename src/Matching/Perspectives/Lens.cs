@@ -10,7 +10,9 @@ internal static class Lens
     public static Sentence Words(Sector sector, IReadOnlyList<Theme> themes)
     {
         var (who, asks) = Of(sector);
-        var about = new Sentence(Say.ListDa(themes.Select(t => Say.Inside(t.LabelDa))), Say.ListEn(themes.Select(t => Say.Inside(t.LabelEn))));
+        // "buildings and architecture and art" are how many things?
+        var (da, en) = (themes.Select(t => Say.Inside(t.LabelDa)).ToArray(), themes.Select(t => Say.Inside(t.LabelEn)).ToArray());
+        var about = new Sentence(da.Any(l => l.Contains(" og ")) ? string.Join(" samt ", da) : Say.ListDa(da), en.Any(l => l.Contains(" and ")) ? string.Join(" as well as ", en) : Say.ListEn(en));
         return new($"{who.Da} har mødt noget, der ligner, som et spørgsmål om {about.Da}. {asks.Da}", $"{who.En} have met something like it as a question of {about.En}. {asks.En}");
     }
 

@@ -29,7 +29,7 @@ internal static class OpenTriangles
                 foreach (var via in Partners(a.Id).Keys)
                     foreach (var b in Partners(via).Keys)
                     {
-                        if (b == a.Id || Partners(a.Id).ContainsKey(b) || (scope.Holds(b) && string.CompareOrdinal(b, a.Id) < 0) || Out(b) is null)
+                        if (b == a.Id || Partners(a.Id).ContainsKey(b) || (scope.Holds(b) && string.CompareOrdinal(b, a.Id) < 0) || Out(b) is null || scope.AreKnown(a.Id, b))
                             continue;
                         if (!pairs.TryGetValue((a.Id, b), out var vias))
                             pairs[(a.Id, b)] = vias = [];

@@ -21,9 +21,18 @@ public static class RadarEngine
     {
         var scope = new RadarScope(index, question);
         var scan = NeedScan.Of(scope, stop);
+        var (suggestions, triangles, overlooked) = (ImmutableArray<Suggestion>.Empty, ImmutableArray<OpenTriangle>.Empty, ImmutableArray<OverlookedOffer>.Empty);
+        // three that each take a while, and whoever waits hears of each
+        Parallel.Invoke(new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, question.Threads), CancellationToken = stop },
+            Telling(() => suggestions = Suggesting.Of(scope, scan)), Telling(() => triangles = OpenTriangles.Of(scope)), Telling(() => overlooked = Overlooked(scope)));
         var (never, met) = SectorMeetings.Of(scope);
-        stop.ThrowIfCancellationRequested();
-        return new(index.Revision, Suggesting.Of(scope, scan), OpenTriangles.Of(scope), never, met, Overlooked(scope), Silent(scope, scan));
+        return new(index.Revision, suggestions, triangles, never, met, overlooked, Silent(scope, scan));
+
+        Action Telling(Action part) => () =>
+        {
+            part();
+            question.Progress?.Invoke(scan.Length, scan.Length);
+        };
     }
 
     private static ImmutableArray<SilentNeed> Silent(RadarScope scope, ScannedNeed[] scan) =>

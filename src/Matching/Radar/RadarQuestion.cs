@@ -13,6 +13,9 @@ public sealed record RadarQuestion(string? Municipality, DateOnly Today)
     /// <summary>Whether the owner of a need has set this offer (its id) aside; null = none is.</summary>
     public Func<Need, string, bool>? SetAside { get; init; }
 
+    /// <summary>Whether somebody has introduced these two organisations to each other; null = nobody was introduced.</summary>
+    public Func<string, string, bool>? Introduced { get; init; }
+
     /// <summary>How many needs are looked at side by side, at least 1.</summary>
     public int Threads { get; init; } = 1;
 

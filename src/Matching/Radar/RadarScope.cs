@@ -44,10 +44,12 @@ internal sealed class RadarScope
     /// <summary>Whether somebody replied: answered what its owner asked, in whatever way, or wrote by themselves.</summary>
     public bool IsReplied(Need need) => About(Index.Snapshot, need).Any(r => r.To == need.Organisation || r.Answered is not null);
 
-    /// <summary>Whether one has asked the other about this need or this offer, whatever came of it.</summary>
-    public bool IsAsked(Need need, string organisation, string? offer) =>
-        Index.Snapshot.RequestsFrom(need.Organisation).Any(r => r.To == organisation && (r.Need == need.Id || (offer is not null && r.Offer == offer)))
-        || Index.Snapshot.RequestsTo(need.Organisation).Any(r => r.From == organisation && (r.Need == need.Id || (offer is not null && r.Offer == offer)));
+    /// <summary>Whether the two have been brought together, wait for each other's answer, or one asked the other about this need or offer before.</summary>
+    public bool IsUnderWay(Need need, string organisation, string? offer) => AreKnown(need.Organisation, organisation)
+        || Talks.Wait(Index.Snapshot, need.Organisation, organisation, Question.Today) || Talks.Were(Index.Snapshot, need, organisation, offer);
+
+    /// <summary>Whether somebody has brought the two together.</summary>
+    public bool AreKnown(string one, string other) => Question.Introduced?.Invoke(one, other) == true;
 
     /// <summary>Whether anybody asked about an offer.</summary>
     public bool IsAskedFor(Offer offer) =>

@@ -45,7 +45,7 @@ internal static class Suggesting
             .Where(p => MayMeet(scope, need, p.Owner, null));
 
     private static bool MayMeet(RadarScope scope, Card need, Organisation other, string? offer) =>
-        need.Owner is { } asker && asker.Id != other.Id && asker.Sector != other.Sector && !scope.IsAsked(need.Need!, other.Id, offer);
+        need.Owner is { } asker && asker.Id != other.Id && asker.Sector != other.Sector && !scope.IsUnderWay(need.Need!, other.Id, offer);
 
     private static int RoomOf(RadarScope scope, Organisation organisation) => organisation.Limits?.PerMonth is { } most
         ? Math.Min(MostEach, most - MonthlyRequests.CountIn(scope.Index.Snapshot, organisation.Id, scope.Question.Today)) : MostEach;

@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
 using CoCreate.Matching.Index;
+using CoCreate.Matching.Ranking;
+using CoCreate.Matching.Reasons;
 using CoCreate.Matching.Signals;
 using CoCreate.Network.Model;
 
@@ -80,6 +82,7 @@ public static class WhatIfEngine
 
     private static bool Affordable(Need need, Offer offer) => need.Budget is not { } budget || PriceSignal.Cost(need, offer) is not { } cost || cost <= budget.Amount;
 
+    // as many as anybody is told, without a word made of them
     private static IEnumerable<Offer> Fits(MatchIndex index, Need need, DateOnly today) =>
-        MatchEngine.Ask(index, new(need, null, null, MatchTarget.Offers, today, Wide, BetterIf: false)).Items.Where(m => m.Rating >= Rating.Good && Fit.Is(m)).Select(m => index.Snapshot.Offer(m.Offer!.Id)!);
+        FastRanking.Run(Plan.For(index, new(need, null, null, MatchTarget.Offers, today, Wide, BetterIf: false))).Best.List.Where(c => c.Score >= Ratings.Good && Fit.Is(c)).Select(c => c.Card.Offer!);
 }

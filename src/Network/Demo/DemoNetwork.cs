@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CoCreate.Network.Changes;
 using CoCreate.Network.Model;
 
@@ -62,12 +63,16 @@ public static class DemoNetwork
             yield return partnershipMaker.Make();
     }
 
-    /// <summary>The same as change sets to commit one after the other, by the actor <c>demo</c>.</summary>
+    /// <summary>The same as change sets by the actor <c>demo</c>, in durable writes to make one after the other. A network people look at is one write, so that it is whole
+    /// or not there, with a set for each day something came; a larger one, to try how much it can hold, comes in parts, all of it today.</summary>
     /// <param name="seed">The same seed gives the same ids.</param>
     /// <param name="at">When it is filled; its day is "today".</param>
     /// <param name="organisations">How many organisations.</param>
-    /// <param name="batch">Records in a set.</param>
-    public static IEnumerable<ChangeSet> Sets(int seed, DateTimeOffset at, int organisations = Organisations, int batch = 5_000) =>
-        Create(seed, DateOnly.FromDateTime(at.DateTime), organisations).Chunk(batch)
-            .Select(records => new ChangeSet([.. records.Select(Change.Add)], "demo", at, "demo.fill"));
+    /// <param name="batch">Records in a part.</param>
+    public static IEnumerable<ImmutableArray<ChangeSet>> Writes(int seed, DateTimeOffset at, int organisations = Organisations, int batch = 5_000)
+    {
+        var records = Create(seed, DateOnly.FromDateTime(at.DateTime), organisations);
+        return organisations * 15 / 4 <= MostChecked ? [DemoAges.Sets(records, at)]
+            : records.Chunk(batch).Select(part => ImmutableArray.Create(new ChangeSet([.. part.Select(Change.Add)], "demo", at, "demo.fill")));
+    }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CoCreate.Network.Changes;
 
 namespace CoCreate.Network.Snapshot;
@@ -10,6 +11,9 @@ public interface INetwork
 
     /// <summary>Checks the rules on the newest snapshot, commits durably and swaps the new snapshot in before it answers.</summary>
     Task<CommitOutcome> CommitAsync(ChangeSet set, CancellationToken stop = default);
+
+    /// <summary>The same for several sets in one durable write, each seeing those before it: what is not refused is there whole or not at all.</summary>
+    Task<ImmutableArray<CommitOutcome>> CommitTogetherAsync(IReadOnlyList<ChangeSet> sets, CancellationToken stop = default);
 
     /// <summary>The first snapshot at or after a revision; after <paramref name="patience"/> whatever is current.</summary>
     Task<NetworkSnapshot> AtLeastAsync(long revision, TimeSpan patience, CancellationToken stop = default);

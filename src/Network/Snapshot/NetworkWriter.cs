@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Threading.Channels;
 using CoCreate.Network.Changes;
 using CoCreate.Network.Stores;
@@ -59,6 +60,26 @@ public sealed class NetworkWriter : INetwork, IAsyncDisposable
         if (!await AtOnceAsync(wish))
             await wishes.Writer.WriteAsync(wish, stop);
         return await wish.Outcome.Task;
+    }
+
+    /// <inheritdoc/>
+    /// <exception cref="StoreException">The store cannot be written; nothing of the sets is.</exception>
+    public async Task<ImmutableArray<CommitOutcome>> CommitTogetherAsync(IReadOnlyList<ChangeSet> sets, CancellationToken stop = default)
+    {
+        Wish[] together = [.. sets.Select(set => new Wish(set, stop))];
+        await turn.WaitAsync(stop);
+        try
+        {
+            ObjectDisposedException.ThrowIf(ended, this);
+            var group = new CommitGroup(current);
+            Array.ForEach(together, group.Add);
+            await WriteAsync(group);
+        }
+        finally
+        {
+            turn.Release();
+        }
+        return [.. await Task.WhenAll(together.Select(wish => wish.Outcome.Task))];
     }
 
     // nobody else writes: no need to change threads twice

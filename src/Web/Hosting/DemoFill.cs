@@ -14,12 +14,9 @@ internal static class DemoFill
 {
     public static async Task RunAsync(INetwork network, CoCreateOptions options, TimeProvider clock)
     {
-        // the default demo is one set, so that it is whole or not there
-        foreach (var set in DemoNetwork.Sets(options.Seed, clock.GetLocalNow(), options.DemoSize))
-        {
-            if (await network.CommitAsync(set) is CommitOutcome.Refused refused)
+        foreach (var write in DemoNetwork.Writes(options.Seed, clock.GetLocalNow(), options.DemoSize))
+            if ((await network.CommitTogetherAsync(write)).OfType<CommitOutcome.Refused>().FirstOrDefault() is { } refused)
                 throw new StoreException($"The demo network breaks a rule of its own: {refused.Errors[0].Field}: {refused.Errors[0].En}", ExitCode.Unavailable);
-        }
     }
 
     /// <summary>Whether anything in the network is invented; then every page says so.</summary>

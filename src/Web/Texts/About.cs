@@ -51,6 +51,25 @@ public static partial class T
             "A match can get up to 10,000 points. Only what you have said something about counts, and those parts share the 10,000 by the weights here. The pages show 10,000 points as 100.");
         public static readonly Phrase Signal = new("Det ser vi på", "What we look at");
         public static readonly Phrase Weight = new("Vægt", "Weight");
+        public static readonly Phrase Learned = new("Det har svarene lært os", "What answers have taught us");
+        public static readonly Phrase LearnedText = new("Når folk siger ja eller nej, lægger et forslag til side eller slet ikke svarer, flytter vægtene sig lidt. Ingen vægt bliver under det halve eller over halvanden gang det, den begyndte med, og en enkelt organisation kan ikke flytte dem alene. Har en kommune svar nok, får den sine egne vægte.",
+            "When people say yes or no, set a suggestion aside or do not answer at all, the weights move a little. No weight goes below half or above one and a half times what it began with, and one organisation cannot move them alone. A municipality with enough answers gets weights of its own.");
+        public static readonly Phrase NobodyAnswered = new("Ingen har svaret endnu. Vægtene er, som de står ovenfor.", "Nobody has answered yet. The weights are as they stand above.");
+        public static readonly Phrase LearnedHere = new("{0}: lært af {1} svar mellem {2} organisationer.", "{0}: learned from {1} answers between {2} organisations.");
+        public static readonly Phrase LearnedWhole = new("Hele nettet: lært af {0} svar mellem {1} organisationer.", "The whole network: learned from {0} answers between {1} organisations.");
+        public static readonly Phrase TooFew = new("{0} har under {1} svar og bruger derfor hele nettets vægte.", "{0} has fewer than {1} answers and so goes by the weights of the whole network.");
+        public static readonly Phrase NothingMoved = new("Det er ikke nok til, at nogen vægt har flyttet sig.", "That is not enough for any weight to have moved.");
+        public static readonly Phrase FromTo = new("Fra {0} til {1}", "From {0} to {1}");
+        public static readonly Phrase TheOthers = new("De andre vejer som fra begyndelsen.", "The others weigh as they did from the start.");
+        public static readonly Phrase TakenBack = new("Det kan altid gøres om. Vægtene regnes forfra af de svar, der er lige nu, og intet andet er gemt. Vises et forslag, I har lagt til side, igen, er det efter få minutter, som om det aldrig var sket.",
+            "It can always be undone. The weights are computed anew from the answers there are now, and nothing else is kept. When a suggestion you set aside is shown again, within minutes it is as if it had never happened.");
+        public static CountPhrase Kinds(Matching.Learning.VerdictKind kind) => kind switch
+        {
+            Matching.Learning.VerdictKind.Yes => new(new("ét ja", "one yes"), new("{0} ja", "{0} yes")),
+            Matching.Learning.VerdictKind.No => new(new("ét nej", "one no"), new("{0} nej", "{0} no")),
+            Matching.Learning.VerdictKind.SetAside => new(new("ét lagt til side", "one set aside"), new("{0} lagt til side", "{0} set aside")),
+            _ => new(new("én, der ikke svarede", "one not answered"), new("{0}, der ikke svarede", "{0} not answered")),
+        };
         public static readonly Phrase Partners = new("Når vi foreslår organisationer", "When we suggest organisations");
         public static readonly Phrase PartnersText = new("Spørger I om hvem, ser vi på det, der er lavet før: hvem gjorde noget lignende, hvor, og sammen med hvem. Vægtene er lært af partnerskaber, der blev til noget, og er de samme for alle. Tallene er point for ét trin: det første, når jeres ord ligner noget, der er lavet før, det andet, når de ikke gør. Jo færre partnerskaber vi kender, jo mere tæller det, organisationen selv skriver.",
             "When you ask who, we look at what was done before: who did something like it, where, and with whom. The weights are learned from partnerships that came about, and are the same for everybody. The numbers are points for one step: the first when your words are like something done before, the second when they are not. The fewer partnerships we know, the more counts what the organisation writes itself.");

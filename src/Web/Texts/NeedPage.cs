@@ -84,7 +84,10 @@ public static partial class T
         public static readonly Phrase ShowAside = new("Vis det, I har lagt til side", "Show what you have set aside");
         public static readonly Phrase HideAside = new("Skjul det, I har lagt til side", "Hide what you have set aside");
         public static readonly Phrase IsAside = new("Lagt til side", "Set aside");
+        public static readonly Phrase TakeBack = new("Foreslå det igen", "Suggest it again");
 
+        public static readonly Phrase WhoTogether = new("Se, hvem der kan dække det sammen", "See who can cover it together");
+        public static readonly Phrase WhoIsAsked = new("Se, hvem I har spurgt", "See whom you have asked");
         public static readonly Phrase NobodyTitle = new("Ingen passer endnu", "Nobody fits yet");
         public static readonly Phrase NobodyText = new("Der er ingen tilbud, der både handler om det og kan lade sig gøre. Prøv at give lidt los:",
             "No offer is both about this and possible. Try to loosen something:");

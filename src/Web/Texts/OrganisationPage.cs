@@ -89,6 +89,7 @@ public static partial class T
         public static readonly Phrase StillSo = new("Det passer stadig", "It is still so");
         public static readonly Phrase DidRestore = new("Det er hentet frem.", "It is brought back.");
         public static readonly Phrase DidDismiss = new("Tilbuddet er lagt til side.", "The offer is set aside.");
+        public static readonly Phrase DidTakeBack = new("Tilbuddet er blandt forslagene igen.", "The offer is among the suggestions again.");
         public static readonly Phrase DidAddUnit = new("Enheden er tilføjet.", "The unit is added.");
         public static readonly Phrase DidRemoveUnit = new("Enheden er fjernet.", "The unit is removed.");
         public static readonly Phrase UnitRefused = new("Enheden er ikke gemt. Skriv et navn, og se efter, at postnummeret er rigtigt.", "The unit is not saved. Write a name, and check that the postcode is right.");

@@ -26,7 +26,8 @@ public static partial class Addresses
 
     public static string Partnership(string id) => Partnerships + "/" + Uri.EscapeDataString(id);
 
-    public static string Request(string id) => Requests + "/" + Uri.EscapeDataString(id);
+    /// <summary>One request, as its sides see it; with an answer begun.</summary>
+    public static string Request(string id, string? answer = null) => Requests + "/" + Uri.EscapeDataString(id) + (answer is null ? "" : "?svar=" + answer);
 
     /// <summary>The form that asks: about an offer, for a need, or an organisation straight on.</summary>
     public static string AskForm(string? offer = null, string? need = null, string? organisation = null, string? slot = null)

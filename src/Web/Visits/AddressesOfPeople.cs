@@ -19,11 +19,4 @@ public static partial class Addresses
 
     /// <summary>The letters of an import.</summary>
     public static string ImportLetters(string import) => $"{Import}/{Uri.EscapeDataString(import)}/breve";
-
-    /// <summary>One request, as its sides see it.</summary>
-    public static string RequestOf(string id, string? answer = null) => $"/forespoergsler/{Uri.EscapeDataString(id)}{(answer is null ? "" : "?svar=" + answer)}";
-
-    /// <summary>The form that asks somebody, filled from a need and an offer.</summary>
-    public static string AskAbout(string? to = null, string? need = null, string? offer = null) => "/spoerg?" + string.Join('&',
-        new[] { ("til", to), ("behov", need), ("tilbud", offer) }.Where(part => part.Item2 is not null).Select(part => $"{part.Item1}={Uri.EscapeDataString(part.Item2!)}"));
 }

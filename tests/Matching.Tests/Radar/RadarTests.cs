@@ -33,6 +33,21 @@ public sealed class RadarTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void Who_was_introduced_or_waits_for_the_others_answer_is_neither_suggested_nor_a_triangle()
+    {
+        var town = new ASmallNetwork().Add(ASmallNetwork.AClass, ASmallNetwork.AStream(), Together("p", "school", "boats"), Together("q", "boats", "science"));
+        var met = Randers with { Introduced = (one, other) => (one, other) is ("school", "science") or ("science", "school") };
+        (RadarEngine.Ask(town.Index, Randers).Suggestions.Length, RadarEngine.Ask(town.Index, met).Suggestions.Length).ShouldBe((1, 0));
+        (RadarEngine.Ask(town.Index, Randers).OpenTriangles.Length, RadarEngine.Ask(town.Index, met).OpenTriangles.Length).ShouldBe((1, 0));
+
+        // a question about something else that waits for its answer, either way; not one that was answered
+        var other = Asked("science", "school");
+        RadarEngine.Ask(town.Add(other).Index, Randers).Suggestions.ShouldBeEmpty();
+        RadarEngine.Ask(town.Add(other with { State = RequestState.Declined }).Index, Randers).Suggestions.ShouldHaveSingleItem();
+        RadarEngine.Ask(town.Add(other with { Expires = DateTimeOffset.UnixEpoch }).Index, Randers).Suggestions.ShouldHaveSingleItem();
+    }
+
+    [Fact]
     public void Nobody_is_suggested_to_their_own_sector_nor_beyond_what_they_have_room_for()
     {
         var town = new ASmallNetwork().Add(ASmallNetwork.AStream(), ASmallNetwork.Organisation("science", "Professionshøjskolen", Sector.Knowledge) with { Limits = new(PerMonth: 1) },

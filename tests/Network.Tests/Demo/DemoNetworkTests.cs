@@ -37,11 +37,18 @@ public sealed class DemoNetworkTests
     public void Every_record_keeps_the_rules_in_the_order_it_comes()
     {
         var snapshot = NetworkSnapshot.Empty;
-        foreach (var set in DemoNetwork.Sets(3, new(Today, new(9, 0), TimeSpan.Zero), 600, batch: 500))
+        var at = new DateTimeOffset(Today, new(9, 0), TimeSpan.Zero);
+        var since = DateTimeOffset.MinValue;
+        foreach (var set in DemoNetwork.Writes(3, at, 600).ShouldHaveSingleItem("whole or not there"))
         {
             ChangeRules.Check(snapshot, set).ShouldBeEmpty();
             snapshot = snapshot.With(new(snapshot.Revision + 1, set));
+            set.At.ShouldBeInRange(since, at);
+            since = set.At;
+            foreach (var request in set.Changes.Select(c => c.After).OfType<Request>())
+                (request.Asked - set.At).Duration().ShouldBeLessThan(TimeSpan.FromDays(1));
         }
+        snapshot.Revision.ShouldBeGreaterThan(10, "what waits has waited for different times");
         snapshot.CountOf(RecordKind.Organisation).ShouldBe(600);
         snapshot.CountOf(RecordKind.Offer).ShouldBe(2_250);
     }

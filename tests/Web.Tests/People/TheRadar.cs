@@ -38,7 +38,7 @@ public sealed class TheRadar(ADemoNetwork demo)
         var cookies = await page.Context.CookiesAsync();
         var seeing = await demo.VisitorAsync();
         await seeing.Context.AddCookiesAsync(cookies.Select(c => new Microsoft.Playwright.Cookie { Name = c.Name, Value = c.Value, Domain = c.Domain, Path = c.Path }));
-        foreach (var (path, width) in new[] { ("/radar?lang=en", 360), ("/radar?lang=da", 1280) })
+        foreach (var (path, width) in new[] { ("/radar?lang=en", 360), ("/radar?lang=da", 1280), ("/om/match?lang=da", 360), ("/organisationer/toldbodskolen/ringe?lang=en", 360) })
         {
             await seeing.SetViewportSizeAsync(width, 900);
             await seeing.GotoAsync(path);

@@ -11,15 +11,53 @@ public sealed class RecordPagesTests(ProgramWithTheDemo program)
     {
         var page = await program.VisitAsync(width, language: language);
         var need = await Known.IdAsync(program.Address, "needs", n => n["requirements"]!.AsArray().Count > 1);
+        var open = (await Known.ListAsync(program.Address, "needs")).First(n => n!["requirements"]!.AsArray().Count == 0)!["id"];
         var offer = await Known.IdAsync(program.Address, "offers", o => o["preparation"] is not null);
         var partner = (await Known.ListAsync(program.Address, "partnerships"))[0]!["members"]![0]!["organisation"]!.ToString();
-        foreach (var address in new[] { $"/behov/{need}", $"/tilbud/{offer}", $"/tilbud/{offer}?behov={need}", $"/tilbud/{offer}?saetning=5.+klasse,+uge+18", $"/organisationer/{partner}" })
+        foreach (var address in new[] { $"/behov/{need}", $"/behov/{open}", $"/tilbud/{offer}", $"/tilbud/{offer}?behov={need}", $"/tilbud/{offer}?saetning=5.+klasse,+uge+18", $"/organisationer/{partner}" })
         {
             (await page.GotoAsync(address))!.Status.ShouldBe(200, address);
             (await page.Locator("html").GetAttributeAsync("lang")).ShouldBe(language);
             (await page.Locator("h1").CountAsync()).ShouldBe(1, address);
             await Axe.ShouldBeCleanAsync(page);
         }
+    }
+
+    [SkippableFact]
+    public async Task A_need_that_does_not_know_yet_shows_how_other_sectors_see_it()
+    {
+        var page = await program.VisitAsync(script: false);
+        var shown = 0;
+        foreach (var need in (await Known.ListAsync(program.Address, "needs")).Where(n => n!["requirements"]!.AsArray().Count == 0).Take(8))
+        {
+            await page.GotoAsync($"/behov/{need!["id"]}");
+            foreach (var view in await page.Locator(".seats-of-need > li:has(h3)").AllAsync())
+            {
+                shown++;
+                (await view.Locator("a").CountAsync()).ShouldBeGreaterThan(0, "taken from something one can read");
+            }
+        }
+        shown.ShouldBeGreaterThan(0);
+    }
+
+    [SkippableFact]
+    public async Task What_was_set_aside_is_suggested_again_by_a_press()
+    {
+        var page = await program.VisitAsync(script: false);
+        await page.GotoAsync("/log-ind");
+        await ProgramWithTheDemo.SignInAsync(page, "laerer@cocreate.example");
+        await page.GotoAsync("/behov/aaens-vand");
+        var second = page.Locator("#match .big-rows > li").Nth(1);
+        var title = await second.Locator("h3").First.InnerTextAsync();
+        await second.Locator(".dismiss summary").ClickAsync();
+        await second.Locator(".dismiss input[type=radio]").First.CheckAsync();
+        await second.Locator(".dismiss button").ClickAsync();
+        (await page.Locator("#match h3").AllInnerTextsAsync()).ShouldNotContain(title);
+        await page.ClickAsync("#match a:has-text('Vis det, I har lagt til side')");
+        await page.ClickAsync("#match button:has-text('Foreslå det igen')");
+        (await page.Locator("main [role=status]").First.InnerTextAsync()).ShouldContain("blandt forslagene igen");
+        (await page.Locator("#match h3").AllInnerTextsAsync()).ShouldContain(title);
+        (await page.Locator("#match .gap-tag:has-text('Lagt til side')").CountAsync()).ShouldBe(0);
     }
 
     [SkippableFact]

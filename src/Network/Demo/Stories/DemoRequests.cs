@@ -11,7 +11,7 @@ namespace CoCreate.Network.Demo;
 /// <param name="Text">The words.</param>
 public sealed record DemoWords(string Message, string Request, string By, string Person, string Text);
 
-/// <summary>Four questions between the organisations of the Randers story: two wait for an answer, one has waited too long, one was answered with no.</summary>
+/// <summary>Seven questions around the Randers story: two wait for an answer, two have waited too long, two were never answered, one was answered with no.</summary>
 public static class DemoRequests
 {
     /// <summary>Hours until Kystskolen answered.</summary>
@@ -25,6 +25,9 @@ public static class DemoRequests
         new("demo-besked-3", "demo-spoergsmaal-2", "kystskolen-udbyhoej", "kystskolen", "Vi tager ikke hele klasser så langvejsfra uden overnatning. Held og lykke med åen."),
         new("demo-besked-4", "demo-spoergsmaal-3", "gudenaa-kantiner", "virksomhed", "Hej Toldbodskolen\n\nVi vil gerne lave frokost sammen med en klasse af det, der ellers var blevet smidt ud. Har I en klasse, der vil prøve det til foråret?\n\nVenlig hilsen\nBirgit Lund, Gudenå Kantiner"),
         new("demo-besked-5", "demo-spoergsmaal-4", "rytmisk-vaerksted", "rytmisk", "Hej Gymnasiet ved Fjorden\n\nVi har hørt, at jeres kælder står tom om aftenen. Må tre bands øve der om onsdagen?\n\nVenlig hilsen\nRytmisk Værksted"),
+        new("demo-besked-6", "demo-spoergsmaal-5", "omsorgscentret-aabrinken", "aabrinken", "Hej Hjælpemiddeldepotet\n\nVores kor skal synge et andet sted, mens salen bygges om. Har I et rum uden trin til 22 mandag formiddag?\n\nVenlig hilsen\nOmsorgscentret Åbrinken"),
+        new("demo-besked-7", "demo-spoergsmaal-6", "ungeenheden-favrskov", "ungeenheden", "Hej Smedjen i Mellerup\n\nMå fire unge være med i smedjen en formiddag om ugen? En af os er der hele tiden.\n\nVenlig hilsen\nUngeenheden Favrskov"),
+        new("demo-besked-8", "demo-spoergsmaal-7", "nabohjaelpen-vorup", "nabohjaelpen", "Hej Kronjyllands Vand\n\nVores kasserer stopper til marts. Kan en af jer, der laver regnskab hver dag, vise to nye hvordan?\n\nVenlig hilsen\nNabohjælpen Vorup"),
     ];
 
     internal static IEnumerable<IRecord> Records(DateOnly today)
@@ -43,7 +46,12 @@ public static class DemoRequests
         yield return Asked("demo-spoergsmaal-3", "gudenaa-kantiner", "toldbodskolen", today, 2, "demo-besked-4");
         // so that a facilitator has somebody to ring
         yield return Asked("demo-spoergsmaal-4", "rytmisk-vaerksted", "gymnasiet-ved-fjorden", today, 10, "demo-besked-5") with { Need = "sted-at-oeve" };
+        yield return NeverAnswered(Asked("demo-spoergsmaal-5", "omsorgscentret-aabrinken", "hjaelpemiddeldepotet", today, 21, "demo-besked-6") with { Need = "varmt-rum-til-kor" });
+        yield return NeverAnswered(Asked("demo-spoergsmaal-6", "ungeenheden-favrskov", "smedjen-mellerup", today, 34, "demo-besked-7") with { Need = "vaerksted-uden-skulle" });
+        yield return Asked("demo-spoergsmaal-7", "nabohjaelpen-vorup", "kronjyllands-vand", today, 8, "demo-besked-8") with { Need = "kasserer" };
     }
+
+    private static Request NeverAnswered(Request request) => request with { State = RequestState.Expired, Turn = null };
 
     private static Request Asked(string id, string from, string to, DateOnly today, int daysAgo, string message)
     {

@@ -35,7 +35,7 @@ public sealed record RequestWordsOf(string State, string? More, bool Yes, (strin
     {
         var asker = request.From == own;
         var other = visit.Snapshot.Organisation(asker ? request.To : request.From);
-        var see = (T.Mine.SeeIt.ToString(), Addresses.RequestOf(request.Id));
+        var see = (T.Mine.SeeIt.ToString(), Addresses.Request(request.Id));
         return RequestSteps.StateAt(request, now) switch
         {
             RequestState.Accepted => new(T.Mine.Yes.With(Day(request.Answered ?? request.Asked)), null, true, request.Partnership is { } made ? (T.Mine.OpenPartnership, Addresses.Partnership(made)) : see),
@@ -44,7 +44,7 @@ public sealed record RequestWordsOf(string State, string? More, bool Yes, (strin
             RequestState.Expired => new(asker ? T.Mine.NobodyAnswered : T.Mine.NotAnswered, T.Mine.ClosedOn.With(Day(request.Expires)), false, asker ? AskNext(request) : see),
             RequestState.Withdrawn => new(T.Mine.Withdrawn, null, false, see),
             _ when request.Waiting => new(T.Mine.OnList, asker ? T.Mine.OnListYou : T.Mine.OnListText, false, see),
-            _ when request.Turn == own => new(T.Mine.WaitsForYou, T.Mine.AnswerBy.With(Day(request.Expires)), false, (T.Mine.AnswerThem, Addresses.RequestOf(request.Id))),
+            _ when request.Turn == own => new(T.Mine.WaitsForYou, T.Mine.AnswerBy.With(Day(request.Expires)), false, (T.Mine.AnswerThem, Addresses.Request(request.Id))),
             _ => new(request.State == RequestState.Countered ? T.Mine.WaitsForThem : T.Mine.WaitsForAnswer,
                 T.Mine.AskedAgo.With(EverydayTime.Ago(request.Asked.DayInDenmark(), visit.Today)) + (other is { } o && asker && Typically(o) is { } usual ? " " + usual : ""), false, see),
         };
@@ -63,8 +63,8 @@ public sealed record RequestWordsOf(string State, string? More, bool Yes, (strin
 
     private static (string, string) WayOn(Request request) => request switch
     {
-        { Instead: { } colleague } => (T.Mine.AskColleague, Addresses.AskAbout(colleague, request.Need)),
-        { Reason: DeclineReason.WrongDates or DeclineReason.AnotherTime } => (T.Mine.AskOtherTime, Addresses.AskAbout(request.To, request.Need, request.Offer)),
+        { Instead: { } colleague } => (T.Mine.AskColleague, Addresses.AskForm(need: request.Need, organisation: colleague)),
+        { Reason: DeclineReason.WrongDates or DeclineReason.AnotherTime } => (T.Mine.AskOtherTime, Addresses.AskForm(request.Offer, request.Need, request.To)),
         _ => AskNext(request),
     };
 

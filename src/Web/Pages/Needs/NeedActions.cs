@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace CoCreate.Web.Pages.Needs;
 
-/// <summary>Presses on a need's page: take up what would make it fit better, and set an offer aside.</summary>
+/// <summary>Presses on a need's page: take up what would make it fit better, set an offer aside, and take it back.</summary>
 internal static class NeedActions
 {
     public static void MapNeedActions(this IEndpointRouteBuilder routes)
@@ -36,6 +36,11 @@ internal static class NeedActions
             return Results.StatusCode(actor.SignedIn ? StatusCodes.Status403Forbidden : StatusCodes.Status401Unauthorized);
         if (snapshot.Offer(form["tilbud"].ToString()) is not { } offer)
             return Results.NotFound();
+        if (form["igen"] == "ja")
+        {
+            dismissals.Remove(id, offer.Id);
+            return Results.LocalRedirect(Addresses.Need(id) + "?nu=frem-igen");
+        }
         if (DismissReasons.Of(form["grund"]) is not { } reason)
             return Results.LocalRedirect(Addresses.Need(id) + "?nu=grund#match");
         dismissals.Add(id, offer.Id, actor.Id, reason);

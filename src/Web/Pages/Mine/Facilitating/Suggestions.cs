@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using CoCreate.Api.Hosting;
 using CoCreate.Api.Mine;
 using CoCreate.Matching;
+using CoCreate.Matching.Radar;
 using CoCreate.Network.Model;
 using CoCreate.Network.Snapshot;
 using CoCreate.Web.Visits;
@@ -11,19 +13,20 @@ namespace CoCreate.Web.Pages.Mine.Facilitating;
 public sealed record Suggestion(Need Need, Organisation Asker, Match Match, Organisation Giver);
 
 /// <summary>The three best of them, each pair of people once.</summary>
-public sealed class Suggestions(Visit visit, NotNow notNow, Town town)
+public sealed class Suggestions(Visit visit, NotNow notNow, Town town, IIntroduced introduced)
 {
     private const int Three = 3, NeedsLookedAt = 48, Wide = 8;
 
     public ImmutableArray<Suggestion> Best()
     {
         var aside = notNow.Of(NotNow.Account(visit.Actor.Id));
-        var introduced = town.Introductions.Select(i => i.Need).OfType<string>().ToHashSet();
-        var all = from need in Looked([.. town.Unanswered.Where(n => n.Visibility == Visibility.Public && !introduced.Contains(n.Id))])
+        var (needs, known) = (town.Introductions.Select(i => i.Need).OfType<string>().ToHashSet(), introduced.Pairs());
+        var all = from need in Looked([.. town.Unanswered.Where(n => n.Visibility == Visibility.Public && !needs.Contains(n.Id))])
                   let asker = visit.Snapshot.Organisation(need.Organisation)
                   where asker is not null
                   from match in MatchEngine.Ask(visit.MatchIndex, new(need, null, null, MatchTarget.Offers, visit.Today, Wide, BetterIf: false) { TellTo = Listener.Third }).Items
                   where match.Offer is not null && match.Rating >= Rating.Fair && match.Organisation.Id != asker.Id && !aside.Contains(NotNow.Pair(need.Id, match.Organisation.Id))
+                      && !known.Holds(asker.Id, match.Organisation.Id) && !Talks.Wait(visit.Snapshot, asker.Id, match.Organisation.Id, visit.Today) && !Talks.Were(visit.Snapshot, need, match.Organisation.Id, match.Offer.Id)
                   let giver = visit.Snapshot.Organisation(match.Organisation.Id)
                   where giver is not null
                   select new Suggestion(need, asker, match, giver);
