@@ -15,25 +15,28 @@ public sealed class RadarOverHttp(TheApp app)
     [Fact]
     public async Task A_pair_nobody_asked_for_is_suggested_to_the_facilitator_until_one_asks_and_the_need_is_silent_until_a_reply()
     {
-        var offer = await app.Create("volunteer", "offers", new { organisation = app.Association, kind = "equipment", title = "Hundeslædens ski og seler", themes = new[] { "friluftsliv" }, grades = new[] { 6 }, price = new { amount = 0 }, status = "published" });
+        // two of their own, as others have introduced the usual ones to each other
+        var club = await app.Create("volunteer", "organisations", new { name = "Slædelauget", sector = "association", municipality = "0730", status = "published" });
+        var school = await app.Create("teacher", "organisations", new { name = "Skovbrynsskolen", sector = "school", municipality = "0730", status = "published" });
+        var offer = await app.Create("volunteer", "offers", new { organisation = club, kind = "equipment", title = "Hundeslædens ski og seler", themes = new[] { "friluftsliv" }, grades = new[] { 6 }, price = new { amount = 0 }, status = "published" });
         var need = await app.Create("teacher", "needs", new
         {
-            organisation = app.School, question = "Hvem låner os ski og seler til hundeslæden?", themes = new[] { "friluftsliv" }, grades = new[] { 6 }, visibility = "invited", status = "published",
+            organisation = school, question = "Hvem låner os ski og seler til hundeslæden?", themes = new[] { "friluftsliv" }, grades = new[] { 6 }, visibility = "invited", status = "published",
             requirements = new object[] { new { id = "r", kind = "equipment", text = "Ski og seler til hundeslæden" } },
         });
         var facilitator = await app.As("facilitator");
         var before = await Radar(facilitator);
         var one = before["suggestions"]!.AsArray().First(s => $"{s!["need"]!["id"]}" == need)!;
-        ($"{one["offer"]!["id"]}", $"{one["organisation"]!["id"]}", $"{one["asker"]!["id"]}").ShouldBe((offer, app.Association, app.School));
+        ($"{one["offer"]!["id"]}", $"{one["organisation"]!["id"]}", $"{one["asker"]!["id"]}").ShouldBe((offer, club, school));
         one["reasons"]!.AsArray().Sum(r => r!["points"]!.GetValue<int>()).ShouldBe(one["score"]!.GetValue<int>());
         Listed(before, "needsWithoutReply", "need").ShouldContain(need);
         Listed(before, "offersWithoutRequests", "offer").ShouldContain(offer);
         before["needsWithoutReply"]!.AsArray().ShouldAllBe(n => n!["days"]!.GetValue<int>() >= 0);
 
-        var request = await app.Create("teacher", "requests", new { from = app.School, to = app.Association, need, offer, message = "Må vi låne dem?" });
+        var request = await app.Create("teacher", "requests", new { from = school, to = club, need, offer, message = "Må vi låne dem?" });
         var asked = await Radar(facilitator);
         asked["revision"]!.GetValue<long>().ShouldBeGreaterThan(before["revision"]!.GetValue<long>());
-        asked["suggestions"]!.AsArray().ShouldNotContain(s => $"{s!["need"]!["id"]}" == need && $"{s["organisation"]!["id"]}" == app.Association);
+        asked["suggestions"]!.AsArray().ShouldNotContain(s => $"{s!["need"]!["id"]}" == need && $"{s["organisation"]!["id"]}" == club);
         Listed(asked, "offersWithoutRequests", "offer").ShouldNotContain(offer);
         Listed(asked, "needsWithoutReply", "need").ShouldContain(need);
         await (await app.As("volunteer")).Send(HttpMethod.Post, $"/api/v1/requests/{request}/decline", new { reason = "noTime" }, "*");

@@ -34,5 +34,6 @@ internal static class DemoAges
         _ => First,
     };
 
-    private static int Any(int oldest, string id) => (int)(id.Aggregate(17u, (sum, c) => unchecked(sum * 31 + c)) % (uint)(oldest + 1));
+    // from its id alone, and well mixed, so that the same network is always as old
+    private static int Any(int oldest, string id) => (int)((unchecked(id.Aggregate(17u, (sum, c) => sum * 31 + c) * 2_654_435_769u) >> 8) % (uint)(oldest + 1));
 }

@@ -50,7 +50,7 @@ public sealed class RecordPagesTests(ProgramWithTheDemo program)
         var second = page.Locator("#match .big-rows > li").Nth(1);
         var title = await second.Locator("h3").First.InnerTextAsync();
         await second.Locator(".dismiss summary").ClickAsync();
-        await second.Locator(".dismiss input[type=radio]").First.CheckAsync();
+        await second.Locator(".dismiss input[type=radio]").First.CheckAsync(new() { Force = true });
         await second.Locator(".dismiss button").ClickAsync();
         (await page.Locator("#match h3").AllInnerTextsAsync()).ShouldNotContain(title);
         await page.ClickAsync("#match a:has-text('Vis det, I har lagt til side')");
