@@ -22,6 +22,13 @@ public static class Everyday
         return all.Length < 2 ? all.FirstOrDefault() ?? "" : $"{string.Join(", ", all[..^1])} {Language.Choose(da, en)} {all[^1]}";
     }
 
+    /// <summary>Names joined; where one has an "and" of its own, they are not joined by another.</summary>
+    public static string JoinNames(IEnumerable<string> names)
+    {
+        var all = names.ToArray();
+        return all.Any(name => name.Contains(Language.Choose(" og ", " and "), StringComparison.Ordinal)) ? Join(all, "samt", "as well as") : Join(all);
+    }
+
     /// <summary>A number up to twelve as a word.</summary>
     public static string Number(int n) =>
         n is >= 0 and <= 12 ? Language.Choose(NumbersDa[n], NumbersEn[n]) : n.ToString("N0", CultureInfo.CurrentCulture);
