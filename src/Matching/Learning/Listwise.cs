@@ -3,29 +3,32 @@ using System.Numerics;
 namespace CoCreate.Matching.Learning;
 
 /// <summary>
-/// Learns weights so that those who were chosen stand first: the softmax over all candidates of a question shall give each of the chosen an equal share
-/// (listwise loss: Cao et al., "Learning to Rank: From Pairwise Approach to Listwise Approach", 2007), held back by the square of the
-/// weights. The same lessons give the same weights.
+/// Learns weights so that those who were chosen stand first: each of the chosen against all who were not, by a softmax (listwise loss: Cao et al.,
+/// "Learning to Rank: From Pairwise Approach to Listwise Approach", 2007), held back by the square of the weights. The chosen do not stand in each other's way,
+/// and a question counts as a power of how many were chosen. The same lessons give the same weights.
 /// </summary>
 public sealed class Listwise
 {
     private readonly IReadOnlyList<Lesson> lessons;
     private readonly int width, padded;
-    private readonly double[] scale;
+    private readonly double[] scale, counts;
     private readonly float[][] rows;
     private readonly double strength;
     private readonly bool[] used;
 
     /// <param name="lessons">Questions with answers.</param>
     /// <param name="strength">How much the weights are held back, on the summed loss.</param>
+    /// <param name="power">How much more a question counts of which many were chosen: 0 = all questions alike, 1 = all chosen alike.</param>
     /// <param name="used">Which signals may have a weight; null = all.</param>
-    public Listwise(IReadOnlyList<Lesson> lessons, double strength, bool[]? used = null)
+    public Listwise(IReadOnlyList<Lesson> lessons, double strength, double power, bool[]? used = null)
     {
         (this.lessons, this.strength) = ([.. lessons.Where(l => l.Chosen.Length > 0 && l.Chosen.Length < l.Candidates.Length)], strength);
         width = lessons[0].Width;
         padded = (width + Vector<float>.Count - 1) / Vector<float>.Count * Vector<float>.Count;
         this.used = used ?? [.. Enumerable.Repeat(true, width)];
         scale = Spread();
+        var powers = this.lessons.Sum(l => Math.Pow(l.Chosen.Length, power));
+        counts = [.. this.lessons.Select(l => Math.Pow(l.Chosen.Length, power) * this.lessons.Count / powers)];
         rows = [.. this.lessons.Select(Scaled)];
     }
 
@@ -46,32 +49,37 @@ public sealed class Listwise
             slope[k] = strength * weights[k];
         }
         for (var l = 0; l < lessons.Count; l++)
-            loss += Loss(lessons[l], rows[l], single, slope);
+            loss += Loss(lessons[l], counts[l] / lessons[l].Chosen.Length, rows[l], single, slope);
         return loss;
     }
 
-    private double Loss(Lesson lesson, float[] row, float[] weights, double[] slope)
+    // counts: how much each of the chosen counts
+    private double Loss(Lesson lesson, double counts, float[] row, float[] weights, double[] slope)
     {
         var n = lesson.Candidates.Length;
         var margins = new double[n];
         for (var i = 0; i < n; i++)
             margins[i] = Dot(row.AsSpan(i * padded, padded), weights);
         var most = margins.Max();
-        var sum = 0.0;
         for (var i = 0; i < n; i++)
-            sum += margins[i] = Math.Exp(margins[i] - most);
-        var loss = Math.Log(sum);
+            margins[i] = Math.Exp(margins[i] - most);
         var pull = new float[n];
+        foreach (var chosen in lesson.Chosen)
+            pull[chosen] = 1;
+        var others = 0.0;
         for (var i = 0; i < n; i++)
-            pull[i] = (float)(margins[i] / sum);
+            others += pull[i] == 0 ? margins[i] : 0;
+        double loss = 0, against = 0;
         foreach (var chosen in lesson.Chosen)
         {
-            loss -= Math.Log(Math.Max(margins[chosen], 1e-300)) / lesson.Chosen.Length;
-            pull[chosen] -= 1f / lesson.Chosen.Length;
+            var all = Math.Max(margins[chosen] + others, 1e-300);
+            loss -= counts * Math.Log(Math.Max(margins[chosen], 1e-300) / all);
+            against += counts / all;
+            pull[chosen] = (float)(counts * (margins[chosen] / all - 1));
         }
         var gathered = new float[padded];
         for (var i = 0; i < n; i++)
-            Add(gathered, row.AsSpan(i * padded, padded), pull[i]);
+            Add(gathered, row.AsSpan(i * padded, padded), pull[i] == 0 ? (float)(against * margins[i]) : pull[i]);
         for (var k = 0; k < padded; k++)
             slope[k] += gathered[k];
         return loss;

@@ -1,12 +1,13 @@
 using CoCreate.Matching.Reasons;
 using CoCreate.Matching.Signals;
+using CoCreate.Network.Model;
 
 namespace CoCreate.Matching.Partners;
 
 /// <summary>Whether the organisation is near, or works in the same area.</summary>
 internal sealed class NearFamily : IFamily
 {
-    private const int Lead = 0, Text = 1, Share = 2, NewActive = 3, Own = 4, Affinity = 5;
+    private const int Lead = 0, Text = 1, Share = 2, NewActive = 3, Own = 4, Affinity = 5, Municipality = 6;
 
     public string Code => "near";
     public Sentence Name => new("Sted: om de er i nærheden, eller plejer at være med i egnen", "Place: whether they are near, or usually take part in the area");
@@ -19,6 +20,7 @@ internal sealed class NearFamily : IFamily
         new("near.newActive", "Hvor tit de er med i egnen, når I ikke kender dem", "How often they take part in the area, when you do not know them"),
         new("near.own", "Om de hører til i egnen", "Whether they belong to the area"),
         new("near.affinity", "Hvor tit nogen fra jeres egn vælger nogen fra deres", "How often somebody from your area chooses somebody from theirs"),
+        new("near.municipality", "Om det er jeres kommune eller en nabo til den", "Whether it is your municipality or a neighbour of it"),
     ];
 
     public void Measure(Inquiry about, Table into)
@@ -36,6 +38,7 @@ internal sealed class NearFamily : IFamily
                 continue;
             if (about.LeadSpot is { } lead)
                 into[Lead, slot] = MathF.Exp((float)(-spot.KmTo(lead) / 50));
+            into[Municipality, slot] = trails.Kinds.Sectors[o] == (sbyte)Sector.Municipality ? into[Lead, slot] : 0;
             foreach (var (_, at) in about.Words.Places)
                 into[Text, slot] = Math.Max(into[Text, slot], MathF.Exp((float)(-spot.KmTo(at) / 15)));
         }
@@ -48,6 +51,8 @@ internal sealed class NearFamily : IFamily
             return speaksFor
                 ? new("Nogen fra jeres egn vælger tit nogen fra deres", "Somebody from your area often chooses somebody from theirs")
                 : new("Nogen fra jeres egn vælger sjældent nogen fra deres", "Somebody from your area seldom chooses somebody from theirs");
+        if (part == Municipality && speaksFor)
+            return new("Er jeres egen kommune eller en i nærheden", "Are your own municipality or one nearby");
         if (!speaksFor)
             return new($"Er ellers tit med i {da}, men det tæller ikke så meget her", $"Often take part in {en}, but that counts less here");
         var place = about.Trails.SpotOf(organisation);

@@ -15,6 +15,7 @@ internal sealed class TrailKinds
     private const double Hardly = 0.001;
 
     private readonly float[] affinity;
+    private readonly Lazy<int[][]> newTo;
 
     public TrailKinds(Trails trails)
     {
@@ -31,6 +32,9 @@ internal sealed class TrailKinds
         var spotNumbers = Spots.Select((s, i) => (s, i)).ToDictionary(p => p.s, p => p.i);
         Spot = [.. spots.Select(s => s is null ? Spots.Length : spotNumbers[s.Value])];
         affinity = Areas.Length <= MostHomes ? Affinities(trails) : [];
+        newTo = new(() => Newcomers.Of(trails.Paths, Lead));
+        var known = Sectors.Count(s => s >= 0);
+        OfSector = [.. Enumerable.Range(0, Enum.GetValues<Sector>().Length).Select(s => Sectors.Count(o => o == s) / (float)Math.Max(1, known))];
         Active = new float[count];
         Leads = new int[count];
         for (var t = 0; t < all.Length; t++)
@@ -52,6 +56,8 @@ internal sealed class TrailKinds
     public int[][] Areas { get; }
     /// <summary>By organisation; -1 when unknown.</summary>
     public sbyte[] Sectors { get; }
+    /// <summary>By sector: its share of all organisations whose sector is known.</summary>
+    public float[] OfSector { get; }
     /// <summary>By past partnership: its lead, -1 when nobody is said to be.</summary>
     public int[] Lead { get; }
     /// <summary>By past partnership: the sector of its lead, -1 when unknown.</summary>
@@ -63,6 +69,9 @@ internal sealed class TrailKinds
     public float[] Active { get; }
     /// <summary>By organisation: how often it held the threads.</summary>
     public int[] Leads { get; }
+
+    /// <summary>The members of a past partnership who had not worked with its lead before.</summary>
+    public int[] NewTo(int trail) => newTo.Value[trail];
 
     /// <summary>How much more often leads of an area choose partners of the other than leads of any area do, as a logarithm; 0 when nothing is known.</summary>
     public float Affinity(int lead, int other) => affinity.Length == 0 || Areas[lead].Length == 0 || Areas[other].Length == 0 ? 0 : affinity[lead * Areas.Length + other];

@@ -11,15 +11,21 @@ internal sealed class Experiment
 
     private static readonly int EchoAt = Place("similar.echo"), NewAt = Place("similar.new"), KnownAt = Place("knows.before");
 
-    private Experiment(string name, IEnumerable<Round> rounds, List<Lesson> everything)
+    // where few join, each question is a lesson; where many do, each who joins is one (chosen among projects of 2018, by lessons of 2017)
+    private const double PowerOfYears = 0.5, PowerOfCutOffs = 1.25;
+
+    private Experiment(string name, double power, IEnumerable<Round> rounds, List<Lesson> everything)
     {
-        Name = name;
+        (Name, Power) = (name, power);
         Rounds = [.. rounds.Select(r => r.WithEcho())];
         Echo = EchoLearning.Learn(everything, EchoStrength);
         Everything = everything.ConvertAll(l => With(l, Echo));
     }
 
     public string Name { get; }
+
+    /// <summary>How much more a question counts of which many joined.</summary>
+    public double Power { get; }
 
     public IReadOnlyList<Round> Rounds { get; }
 
@@ -33,8 +39,8 @@ internal sealed class Experiment
     public static Experiment Years(string name, IReadOnlyList<EvaluationSet> sets)
     {
         var history = new Replay(sets[^1]).DayByDay().ToList();
-        var rounds = sets.Select(set => new Round(set.Name, [.. history.Where(l => l.Day < set.Queries.Min(q => q.Start)).Select(l => l.Lesson)], [.. new Replay(set).Queries()], new(set))).ToList();
-        return new(name, rounds, [.. history.Select(l => l.Lesson), .. rounds[^1].Queries.Select(q => q.Lesson)]);
+        var rounds = sets.Select(set => new Round(set.Name, [.. history.Where(l => l.Day < set.Queries.Min(q => q.Start)).Select(l => l.Lesson)], [.. new Replay(set).Queries()], new(set), PowerOfYears)).ToList();
+        return new(name, PowerOfYears, rounds, [.. history.Select(l => l.Lesson), .. rounds[^1].Queries.Select(q => q.Lesson)]);
     }
 
     /// <summary>A large set is ranked by what was learned from two cut-offs of its history, every so manieth partnership after them.</summary>
@@ -42,8 +48,8 @@ internal sealed class Experiment
     {
         var last = set.Queries.Min(q => q.Start);
         var history = new Replay(set).FromCutOffs([last.AddYears(-2), last.AddYears(-1)], 2, every).Select(l => l.Lesson).ToList();
-        var round = new Round(set.Name, history, [.. new Replay(set).Queries()], new(set));
-        return new(set.Name, [round], [.. history, .. round.Queries.Select(q => q.Lesson)]);
+        var round = new Round(set.Name, history, [.. new Replay(set).Queries()], new(set), PowerOfCutOffs);
+        return new(set.Name, PowerOfCutOffs, [round], [.. history, .. round.Queries.Select(q => q.Lesson)]);
     }
 
     private static int Place(string signal) => Lessons.Signals.ToList().IndexOf(signal);
@@ -61,24 +67,24 @@ internal sealed class Experiment
     }
 
     /// <summary>Lessons that were, and queries that came after.</summary>
-    internal sealed record Round(string Set, List<Lesson> Before, List<(SetPartnership Query, Lesson Lesson)> Queries, Scores Scores)
+    internal sealed record Round(string Set, List<Lesson> Before, List<(SetPartnership Query, Lesson Lesson)> Queries, Scores Scores, double Power)
     {
         public Round WithEcho()
         {
             var echo = EchoLearning.Learn(Before, EchoStrength);
-            return new(Set, Before.ConvertAll(l => With(l, echo)), Queries.ConvertAll(q => (q.Query, With(q.Lesson, echo))), Scores);
+            return new(Set, Before.ConvertAll(l => With(l, echo)), Queries.ConvertAll(q => (q.Query, With(q.Lesson, echo))), Scores, Power);
         }
 
         /// <summary>Writes what was ranked by what was learned from earlier lessons only, as <c>rank</c> does.</summary>
         public void Write(string folder, double strength)
         {
-            var weights = new Listwise(Before, strength).Learn();
+            var weights = new Listwise(Before, strength, Power).Learn();
             File.WriteAllLines(Path.Combine(Directory.CreateDirectory(folder).FullName, Set + ".jsonl"),
                 Queries.Select(q => JsonSerializer.Serialize(new { query = q.Query.Id, ranked = Scores.Order(q.Lesson, weights).Take(200) })));
         }
 
         public IEnumerable<double[]> Scored(double[] weights) => Queries.Select(q => Scores.Of(q.Query, Scores.Order(q.Lesson, weights)));
 
-        public IEnumerable<double[]> Learned(double strength, bool[]? used) => Scored(new Listwise(Before, strength, used).Learn());
+        public IEnumerable<double[]> Learned(double strength, bool[]? used) => Scored(new Listwise(Before, strength, Power, used).Learn());
     }
 }

@@ -74,7 +74,7 @@ public sealed class LearnBenchmark : IBenchmark
 
     private static Dictionary<string, double> Points(Experiment experiment, int strength)
     {
-        var weights = new Listwise(experiment.Everything, strength).Learn();
+        var weights = new Listwise(experiment.Everything, strength, experiment.Power).Learn();
         var best = new Samples(experiment.Everything.Select(l => Enumerable.Range(0, l.Candidates.Length).Max(i => Scores.Dot(l, i, weights))));
         return Named(Lessons.Signals, weights, PointsOfAGoodBest / best.At(0.9), 1);
     }
