@@ -13,6 +13,9 @@ public static class OnlineLearning
     /// <summary>A municipality with fewer answers of its own goes by the whole network's.</summary>
     public const int LeastOwn = 5;
 
+    // what holds for all has to be clearer than what holds for one municipality: it moves those who have not answered
+    private const double WholeStrength = 20, OwnStrength = 5;
+
     private static readonly string[] Signals = [.. SignalList.All.Concat(SignalList.PullDown).Select(s => s.Code).Concat(FamilyList.All.Select(f => f.Code)).Distinct()];
 
     /// <summary>The weights after these answers.</summary>
@@ -21,13 +24,14 @@ public static class OnlineLearning
         var all = verdicts.OrderBy(v => v.Id, StringComparer.Ordinal).ToArray();
         if (all.Length == 0)
             return OnlineWeights.None;
-        var whole = Fit(all, new double[Signals.Length]);
+        var whole = Fit(all, new double[Signals.Length], WholeStrength);
         var local = all.Where(v => v.Municipality is not null).GroupBy(v => v.Municipality!).Where(g => g.Count() >= LeastOwn)
-            .ToDictionary(g => g.Key, g => Learned(g.ToArray(), Fit([.. g], whole)));
+            .ToDictionary(g => g.Key, g => Learned(g.ToArray(), Fit([.. g], whole, OwnStrength)));
         return new(Learned(all, whole), local);
     }
 
-    private static double[] Fit(Verdict[] verdicts, double[] before) => new VerdictFit(verdicts, Influence.Of(verdicts), Signals, before).Run();
+    private static double[] Fit(Verdict[] verdicts, double[] before, double strength) =>
+        new VerdictFit(verdicts, Influence.Of(verdicts), Signals, before, strength).Run();
 
     private static LearnedWeights Learned(Verdict[] verdicts, double[] moves)
     {

@@ -11,16 +11,14 @@ internal sealed class VerdictFit
     /// <summary>Points as the fit counts them.</summary>
     private const double Step = 1250;
 
-    /// <summary>How much the signals are held back; the larger the more answers it takes.</summary>
-    private const double Strength = 5;
+    /// <summary>So many answers move the weights half as far as they say; few move them little.</summary>
+    private const double Half = 25;
 
     /// <summary>A named reason counts so much of an answer, and so many of all reasons may be anything.</summary>
     private const double NamingWeight = 0.5, Anything = 0.2;
 
-    /// <summary>How far something has to stand out from chance, squared, before it counts.</summary>
-    private const double Chance = 2;
-
     private readonly double[] before;
+    private readonly double strength;
     private readonly List<Row> rows = [];
     private double decided = 1, pointed = 1;
 
@@ -30,9 +28,10 @@ internal sealed class VerdictFit
     /// <param name="weights">How much each counts.</param>
     /// <param name="signals">The signals that may move.</param>
     /// <param name="before">By how much each moved in what is known before; 0 = not at all.</param>
-    public VerdictFit(IReadOnlyList<Verdict> verdicts, double[] weights, string[] signals, double[] before)
+    /// <param name="strength">How much the signals are held back; the larger the more answers it takes.</param>
+    public VerdictFit(IReadOnlyList<Verdict> verdicts, double[] weights, string[] signals, double[] before, double strength)
     {
-        this.before = before;
+        (this.before, this.strength) = (before, strength);
         for (var i = 0; i < verdicts.Count; i++)
         {
             var (shares, lacking) = (new double[signals.Length], new double[signals.Length]);
@@ -51,47 +50,8 @@ internal sealed class VerdictFit
         // how decided people are, and how much they point at what is worst, is no matter of single signals: it is found first, with the weights known before
         var people = new Descent(People).Run([0, 1, 1]);
         (decided, pointed) = (Math.Clamp(people[1], 0.2, 3), Math.Clamp(people[2], 0.2, 10));
-        return Sure(new Descent(Signals).Run([people[0], .. before]));
-    }
-
-    // What answers say of a signal is believed as far as it stands out from what chance alone would say of it (the positive part of James and Stein, 1961):
-    // few answers move little, and a signal they say nothing clear of stays where it was.
-    private double[] Sure(double[] at)
-    {
-        var known = new double[before.Length];
-        foreach (var row in rows)
-        {
-            var margin = at[0];
-            for (var k = 0; k < before.Length; k++)
-                margin += decided * (1 + at[k + 1]) * row.Shares[k];
-            var chance = 1 / (1 + Math.Exp(-margin));
-            for (var k = 0; k < before.Length; k++)
-                known[k] += row.Weight * chance * (1 - chance) * decided * decided * row.Shares[k] * row.Shares[k];
-            if (row.Named is not null)
-                AddNamed(row, at, known);
-        }
-        var moves = new double[before.Length];
-        for (var k = 0; k < moves.Length; k++)
-        {
-            var moved = at[k + 1] - before[k];
-            // what the answers alone would say, against how much that varies by chance
-            var alone = known[k] > 0 ? moved * (Strength + known[k]) / known[k] : 0;
-            var clear = alone * alone * known[k];
-            moves[k] = before[k] + (clear > Chance ? moved * (1 - Chance / clear) : 0);
-        }
-        return moves;
-    }
-
-    private void AddNamed(Row row, double[] at, double[] known)
-    {
-        var (odds, most) = (new double[row.Lacking.Length], 0.0);
-        for (var k = 0; k < odds.Length; k++)
-            most = Math.Max(most, odds[k] = pointed * (1 + at[k + 1]) * row.Lacking[k]);
-        var all = 0.0;
-        for (var k = 0; k < odds.Length; k++)
-            all += odds[k] = row.Lacking[k] > 0 ? Math.Exp(odds[k] - most) : 0;
-        for (var k = 0; k < odds.Length; k++)
-            known[k] += NamingWeight * (1 - Anything) * row.Weight * pointed * pointed * row.Lacking[k] * row.Lacking[k] * odds[k] / all * (1 - odds[k] / all);
+        var trust = rows.Count / (rows.Count + Half);
+        return [.. new Descent(Signals).Run([people[0], .. before]).Skip(1).Select((moved, k) => before[k] + trust * (moved - before[k]))];
     }
 
     // around their means the curve's height and the signals do not get in each other's way
@@ -123,7 +83,7 @@ internal sealed class VerdictFit
     {
         var loss = Held(at, slope, 0, 0, 1e-3);
         for (var k = 0; k < before.Length; k++)
-            loss += Held(at, slope, k + 1, before[k], Strength);
+            loss += Held(at, slope, k + 1, before[k], strength);
         foreach (var row in rows)
         {
             var margin = at[0];
