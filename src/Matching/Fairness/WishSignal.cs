@@ -37,21 +37,22 @@ internal sealed class Returns
     private const int Newest = 12;
 
     private readonly Setting setting;
-    private readonly Card[] offers;
-    private readonly Dictionary<string, Network.Model.Need?> met = new(StringComparer.Ordinal);
+    private readonly bool any;
+    private Card[]? offers;
+    private Dictionary<string, Network.Model.Need?>? met;
 
     public Returns(Setting setting)
     {
         this.setting = setting;
-        var index = setting.Index;
-        offers = setting.Card.Owner is { } owner ? Some(index.Owned.OffersOf(owner.Id).Select(index.Offers.Find)) : [];
+        any = setting.Card.Owner is { } owner && setting.Index.Snapshot.CountOffersOf(owner.Id) > 0;
     }
 
     /// <summary>The giver's open need that the asker has an offer for; null when there is none, or the asker may not see it.</summary>
     public Network.Model.Need? Met(Card giver)
     {
-        if (offers.Length == 0 || setting.Index.Snapshot.CountNeedsOf(giver.OwnerId) == 0)
+        if (!any || setting.Index.Snapshot.CountNeedsOf(giver.OwnerId) == 0)
             return null;
+        met ??= new(StringComparer.Ordinal);
         if (!met.TryGetValue(giver.OwnerId, out var need))
             met[giver.OwnerId] = need = Find(giver.OwnerId);
         return need;
@@ -60,6 +61,7 @@ internal sealed class Returns
     private Network.Model.Need? Find(string organisation)
     {
         var index = setting.Index;
+        offers ??= Some(index.Owned.OffersOf(setting.Card.OwnerId).Select(index.Offers.Find));
         foreach (var need in Some(index.Owned.NeedsOf(organisation).Select(index.Needs.Find)))
             if (!setting.Skips(need) && Rules.ClosedRule.LastDayOf(need) >= setting.Today && Array.Exists(offers, o => Fits(o, need)))
                 return need.Need;

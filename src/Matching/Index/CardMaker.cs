@@ -50,7 +50,7 @@ internal sealed class CardMaker(ThemeNumbers themes, Numbering organisations)
 
     private CardNumbers Numbers(ImmutableArray<string> about, ImmutableArray<Requirement> requirements = default)
     {
-        var numbers = requirements.IsDefaultOrEmpty ? themes.Of(about) : themes.Of([.. about, .. requirements.SelectMany(r => r.Themes.OrEmpty())]);
+        var numbers = themes.Of(about, requirements.OrEmpty());
         return new(numbers, themes.TopBits(numbers));
     }
 

@@ -48,12 +48,14 @@ public sealed class MatchIndex
     public static MatchIndex Build(NetworkSnapshot snapshot)
     {
         var bare = new MatchIndex(snapshot, new(), new(), new(Network.Reference.Themes.Of(snapshot)));
-        var past = Past.Of(snapshot);
         var (words, themes) = (bare.words, bare.Themes.Count);
-        return bare.Copy(snapshot, past, PastTexts.Of(words, InOrder(snapshot.Partnerships.Where(Past.Counts))),
-            Shelf.Of(words, Cards(snapshot.Offers, o => bare.CardOf(o, snapshot)), past, themes),
-            Shelf.Of(words, Cards(snapshot.Needs, n => bare.CardOf(n, snapshot)), past, themes),
-            Shelf.Of(words, Cards(snapshot.Organisations, o => bare.CardOf(o, past)), past, themes));
+        // what one core does alone is done beside the rest
+        var past = Task.Run(() => Past.Of(snapshot));
+        var texts = Task.Run(() => PastTexts.Of(words, InOrder(snapshot.Partnerships.Where(Past.Counts))));
+        var needs = Task.Run(() => Shelf.Of(words, Cards(snapshot.Needs, n => bare.CardOf(n, snapshot)), null, themes));
+        var offers = Shelf.Of(words, Cards(snapshot.Offers, o => bare.CardOf(o, snapshot)), null, themes);
+        return bare.Copy(snapshot, past.Result, texts.Result, offers, needs.Result,
+            Shelf.Of(words, Cards(snapshot.Organisations, o => bare.CardOf(o, past.Result)), past.Result, themes));
     }
 
     /// <summary>The index after one more commit.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using CoCreate.Network.Changes;
 using CoCreate.Network.Model;
 using CoCreate.Network.Snapshot;
@@ -17,13 +18,15 @@ internal sealed class Past
 
     public static Past Of(NetworkSnapshot snapshot)
     {
-        var lists = new Dictionary<string, ImmutableArray<Partnership>>(StringComparer.Ordinal);
-        foreach (var partnership in snapshot.Partnerships.Where(Counts))
+        var lists = new Dictionary<string, List<Partnership>>(StringComparer.Ordinal);
+        // all in one order first, so that each list is in order as it grows
+        foreach (var partnership in InOrder(snapshot.Partnerships.Where(Counts)))
             foreach (var member in MembersOf(partnership))
-                lists[member] = lists.GetValueOrDefault(member, []).Add(partnership);
-        foreach (var key in lists.Keys)
-            lists[key] = InOrder(lists[key]);
-        return new(new(lists));
+                (CollectionsMarshal.GetValueRefOrAddDefault(lists, member, out _) ??= new(2)).Add(partnership);
+        var past = new Dictionary<string, ImmutableArray<Partnership>>(lists.Count, StringComparer.Ordinal);
+        foreach (var (member, list) in lists)
+            past.Add(member, [.. list]);
+        return new(new(past));
     }
 
     /// <summary>An organisation's partnerships, the newest first.</summary>
@@ -51,6 +54,6 @@ internal sealed class Past
         p.Status == RecordStatus.Published && (p.Phase is PartnershipPhase.Agreed or PartnershipPhase.Running or PartnershipPhase.Ended)
         && (!PartnershipPhases.Brokered(p) || PartnershipPhases.Happened(p));
 
-    private static ImmutableArray<Partnership> InOrder(ImmutableArray<Partnership> list) =>
+    private static ImmutableArray<Partnership> InOrder(IEnumerable<Partnership> list) =>
         [.. list.OrderByDescending(p => p.End ?? p.Start ?? DateOnly.MinValue).ThenBy(p => p.Id, StringComparer.Ordinal)];
 }

@@ -32,11 +32,12 @@ internal sealed class Shelf
     /// <summary>A shelf of these cards, its texts read on as many cores as there are.</summary>
     /// <param name="words">Where new stems get their number.</param>
     /// <param name="cards">The cards, put in order here.</param>
-    /// <param name="past">What an organisation has done.</param>
+    /// <param name="past">What organisations have done; of no matter for other cards.</param>
     /// <param name="themes">How many themes the tree has.</param>
-    public static Shelf Of(Lexicon words, Card[] cards, Past past, int themes)
+    public static Shelf Of(Lexicon words, Card[] cards, Past? past, int themes)
     {
         CardOrder.Of(cards);
+        var byId = Task.Run(() => IdMap<Card, CardKey>.Of([.. cards]));
         var blocks = new CardBlock[(cards.Length + PostingBlock.Size - 1) >> PostingBlock.Shift];
         var postings = new PostingBlock[blocks.Length];
         Parallel.For(0, blocks.Length, () => new BlockMaker(words, past), (block, _, maker) =>
@@ -45,7 +46,7 @@ internal sealed class Shelf
             return maker;
         }, _ => { });
         var texts = TextIndex.Of(words, postings, cards.Length);
-        return new(blocks, texts, IdMap<Card, CardKey>.Of([.. cards]), [], cards.Length, themes);
+        return new(blocks, texts, byId.Result, [], cards.Length, themes);
     }
 
     /// <summary>The card of a number; null where none lies.</summary>
@@ -120,7 +121,7 @@ internal sealed class Shelf
     }
 
     /// <summary>Makes one block after another. One thread uses one.</summary>
-    private sealed class BlockMaker(Lexicon words, Past past)
+    private sealed class BlockMaker(Lexicon words, Past? past)
     {
         private readonly DocumentReader reader = new(words);
         private readonly PostingWriter writer = new();
@@ -133,7 +134,7 @@ internal sealed class Shelf
             {
                 var card = laid[i] = cards[i];
                 reader.Start();
-                CardTexts.Read(card.Record, card.IsProfile ? past[card.Id].Take(Past.Newest) : [], read);
+                CardTexts.Read(card.Record, card.IsProfile ? past![card.Id].Take(Past.Newest) : [], read);
                 reader.End();
                 writer.Add(i, reader.Terms, reader.Impacts);
                 (card.Number, card.Worded) = (block << PostingBlock.Shift | i, reader.Terms.Length > 0);

@@ -31,15 +31,28 @@ internal sealed class ThemeNumbers
     public Theme this[int number] => themes[number];
 
     /// <summary>The numbers of those keys the tree knows, each once, ascending.</summary>
-    public ushort[] Of(ImmutableArray<string> keys)
+    public ushort[] Of(ImmutableArray<string> keys) => Of(keys, []);
+
+    /// <summary>The same with the themes of requirements.</summary>
+    public ushort[] Of(ImmutableArray<string> keys, ImmutableArray<Requirement> requirements)
     {
-        Span<ushort> found = keys.Length <= 64 ? stackalloc ushort[keys.Length] : new ushort[keys.Length];
-        var count = 0;
+        var most = keys.Length;
+        foreach (var requirement in requirements)
+            most += requirement.Themes.OrEmpty().Length;
+        Span<ushort> found = most <= 64 ? stackalloc ushort[most] : new ushort[most];
+        var count = Add(keys, found, 0);
+        foreach (var requirement in requirements)
+            count = Add(requirement.Themes.OrEmpty(), found, count);
+        found[..count].Sort();
+        return found[..count].ToArray();
+    }
+
+    private int Add(ImmutableArray<string> keys, Span<ushort> found, int count)
+    {
         foreach (var key in keys)
             if (numbers.TryGetValue(key, out var number) && !found[..count].Contains(number))
                 found[count++] = number;
-        found[..count].Sort();
-        return found[..count].ToArray();
+        return count;
     }
 
     /// <summary>How well a giver's theme answers an asker's: 1 the same, 0.9 narrower, less the further away, -1 when nothing is shared.</summary>

@@ -16,8 +16,21 @@ internal static class Evidence
     }
 
     /// <summary>What both took part in that is most recent and most like the need.</summary>
-    public static Trail? Together(Inquiry about, int organisation) =>
-        Best(about, organisation, t => Array.BinarySearch(about.Trails.All[t].Members, about.Lead) >= 0 ? about.Trails.Grown[t] * (0.1 + about.Like(t)) : 0);
+    public static Trail? Together(Inquiry about, int organisation) => about.Findings.Of(organisation).Together(() =>
+        Best(about, organisation, t => Array.BinarySearch(about.Trails.All[t].Members, about.Lead) >= 0 ? about.Trails.Grown[t] * (0.1 + about.Like(t)) : 0));
+
+    /// <summary>What it took part in that is most like the need; null when nothing is.</summary>
+    public static Trail? Likest(Inquiry about, int organisation, bool near) => !about.HasWords ? null : about.Findings.Of(organisation).Likest(near,
+        () => Best(about, organisation, t => about.Like(t) * (near ? about.Near(t) : 1)));
+
+    /// <summary>How often it took part in the area.</summary>
+    public static int TimesHere(Inquiry about, int organisation) => about.Findings.Of(organisation).Here(() =>
+    {
+        var times = 0;
+        foreach (var t in about.Trails.Of(organisation))
+            times += about.Here(t) ? 1 : 0;
+        return times;
+    });
 
     /// <summary>"»Grøn skolegård« (2011)".</summary>
     public static string Titled(Trail trail) =>
@@ -34,7 +47,9 @@ internal static class Evidence
         .Where(s => about.Words.Written.ContainsKey(s.Text)).OrderByDescending(s => s.Rarity).Select(s => about.Words.Written[s.Text]).Take(3)];
 
     /// <summary>Names of partners of the asker that the organisation has worked with too, those met most often first.</summary>
-    public static List<string> Shared(Inquiry about, int organisation)
+    public static List<string> Shared(Inquiry about, int organisation) => about.Findings.Of(organisation).Shared(() => SharedOf(about, organisation));
+
+    private static List<string> SharedOf(Inquiry about, int organisation)
     {
         var trails = about.Trails;
         var met = new Dictionary<int, int>();

@@ -53,6 +53,8 @@ internal sealed class Inquiry
     /// <summary>How much the newest past partnership still weighs today.</summary>
     public float Since { get; }
     public NeedWords Words { get; }
+    /// <summary>What was looked up to tell why.</summary>
+    public Findings Findings { get; } = new();
     public TextQuery Query { get; }
     /// <summary>Whether its words say anything that past partnerships also said.</summary>
     public bool HasWords { get; }

@@ -65,9 +65,7 @@ internal sealed class NearFamily : IFamily
         }
         if (part == Own)
             return new($"Hører til i {da}", $"Belong to {en}");
-        var times = 0;
-        foreach (var t in about.Trails.Of(organisation))
-            times += about.Here(t) ? 1 : 0;
+        var times = Evidence.TimesHere(about, organisation);
         return part == Share
             ? new($"Det meste af det, de er med i, er i {da}", $"Most of what they take part in is in {en}")
             : times == 1 ? new($"Har været med i {da} før", $"Have taken part in {en} before") : new($"Har været med i {da} {times} gange", $"Have taken part in {en} {times} times");

@@ -44,6 +44,21 @@ internal sealed class PartnerScores : IDisposable
         return new(new(trails, asker, today, trails.Desks.Take()), index.Learned.For(asker.Owner?.Municipality));
     }
 
+    /// <summary>Of whom the past says anything at all.</summary>
+    public ListedCards Listed => new(about);
+
+    /// <summary>The cards of those on the shortlist, one after the other.</summary>
+    public ref struct ListedCards(Inquiry about)
+    {
+        private int slot = -1;
+
+        public readonly Card Current => about.Trails.Profiles[about.Listed[slot]];
+
+        public readonly ListedCards GetEnumerator() => this;
+
+        public bool MoveNext() => ++slot < about.Count;
+    }
+
     /// <summary>How much of a profile signal's weight stays.</summary>
     public double Left(string signal) => Replaced.Contains(signal) ? 1 - Share : 1;
 

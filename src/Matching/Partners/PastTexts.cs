@@ -41,16 +41,32 @@ internal sealed class PastTexts
 
     public int NumberOf(string id) => numbers.TryGet(id, out var number) ? number : -1;
 
+    /// <summary>The texts of all past partnerships, read on as many cores as there are.</summary>
     public static PastTexts Of(Lexicon words, IEnumerable<Partnership> past)
     {
-        var runs = new Lexicon();
-        var list = past.ToList();
-        var all = Enumerable.Range(0, list.Count).ToDictionary(i => list[i].Id, i => i, StringComparer.Ordinal);
-        var read = list.ConvertAll(p => Runs(runs, p.Title, p.Text));
-        return new(runs,
-            TextIndex.Empty(runs).With([], read.Select((terms, i) => (i, terms))),
-            TextIndex.Empty(words).With([], list.Select((p, i) => (i, Words(words, p)))),
-            new(Enumerable.Range(0, list.Count).ToDictionary(i => list[i].Id, i => read[i], StringComparer.Ordinal)), new(all), [], list.Count);
+        var (runs, list) = (new Lexicon(), past.ToList());
+        var read = new DocumentTerms[list.Count];
+        var blocks = (list.Count + PostingBlock.Size - 1) >> PostingBlock.Shift;
+        var (grams, stems) = (new PostingBlock[blocks], new PostingBlock[blocks]);
+        Parallel.For(0, blocks, () => (Runs: new PostingWriter(), Words: new PostingWriter()), (block, _, writers) =>
+        {
+            for (var i = block << PostingBlock.Shift; i < Math.Min(list.Count, block + 1 << PostingBlock.Shift); i++)
+            {
+                read[i] = Runs(runs, list[i].Title, list[i].Text);
+                writers.Runs.Add(i & PostingBlock.Size - 1, read[i].Terms, read[i].Impacts);
+                var said = Words(words, list[i]);
+                writers.Words.Add(i & PostingBlock.Size - 1, said.Terms, said.Impacts);
+            }
+            (grams[block], stems[block]) = (writers.Runs.Take(null), writers.Words.Take(null));
+            return writers;
+        }, _ => { });
+        var (numbers, written) = (new Dictionary<string, int>(list.Count, StringComparer.Ordinal), new Dictionary<string, DocumentTerms>(list.Count, StringComparer.Ordinal));
+        for (var i = 0; i < list.Count; i++)
+        {
+            numbers.Add(list[i].Id, i);
+            written.Add(list[i].Id, read[i]);
+        }
+        return new(runs, TextIndex.Of(runs, grams, list.Count), TextIndex.Of(words, stems, list.Count), new(written), new(numbers), [], list.Count);
     }
 
     /// <summary>The same after one partnership became another, came or went.</summary>

@@ -25,17 +25,26 @@ internal static class Shortlist
         Rough(about, rough);
         if (about.Lead >= 0 && about.Lead < count)
             rough[about.Lead] = -1;
-        return Best(rough, Math.Min(Most, count), list);
+        return Best(rough, Math.Min(Most, count), list, about.Desk.Carried);
     }
 
     /// <summary>Places of so many of the largest values, ascending; of equal ones the first.</summary>
-    public static int Best(ReadOnlySpan<float> values, int most, Span<int> list)
+    public static int Best(ReadOnlySpan<float> values, int most, Span<int> list) => Best(values, most, list, new float[values.Length]);
+
+    private static int Best(ReadOnlySpan<float> values, int most, Span<int> list, Span<float> scratch)
     {
-        var (least, ties) = Least(values, most);
-        var found = 0;
-        for (var o = 0; o < values.Length && found < list.Length; o++)
-            if (values[o] > least || (values[o] == least && ties-- > 0))
-                list[found++] = o;
+        var (least, ties) = Least(values, most, scratch);
+        var (found, bound) = (0, new Vector<float>(least));
+        for (var from = 0; from < values.Length; from += Vector<float>.Count)
+        {
+            // most lie below, many at a time
+            if (from + Vector<float>.Count <= values.Length && !Vector.GreaterThanOrEqualAny(new Vector<float>(values[from..]), bound))
+                continue;
+            var end = Math.Min(from + Vector<float>.Count, values.Length);
+            for (var o = from; o < end && found < list.Length; o++)
+                if (values[o] > least || (values[o] == least && ties-- > 0))
+                    list[found++] = o;
+        }
         return found;
     }
 
@@ -70,38 +79,64 @@ internal static class Shortlist
     }
 
     // The value of the last that is on the list, and how many that have it are.
-    private static (float Least, int Ties) Least(ReadOnlySpan<float> values, int most)
+    private static (float Least, int Ties) Least(ReadOnlySpan<float> values, int most, Span<float> scratch)
     {
         if (values.Length <= most)
             return (float.NegativeInfinity, 0);
-        var upper = new float[values.Length / Apart + 1];
-        for (var i = 0; i < upper.Length && i * Apart < values.Length; i++)
-            upper[i] = values[i * Apart];
-        Array.Sort(upper);
+        var sample = scratch[..((values.Length + Apart - 1) / Apart)];
+        for (var i = 0; i < sample.Length; i++)
+            sample[i] = values[i * Apart];
         // a sample says what is certainly below the list; when it misleads, everybody is looked at
-        var among = Above(values, upper[Math.Max(0, upper.Length - 1 - 2 * most / Apart)]);
-        if (among.Length < most)
-            among = values.ToArray();
-        Array.Sort(among);
-        var least = among[^most];
+        var count = Above(values, AtPlace(sample, Math.Max(0, sample.Length - 1 - 2 * most / Apart)), scratch);
+        if (count < most)
+        {
+            values.CopyTo(scratch);
+            count = values.Length;
+        }
+        var least = AtPlace(scratch[..count], count - most);
         var larger = 0;
-        for (var i = among.Length - 1; i >= 0 && among[i] > least; i--)
-            larger++;
+        foreach (var value in scratch[..count])
+            larger += value > least ? 1 : 0;
         return (least, most - larger);
     }
 
-    private static float[] Above(ReadOnlySpan<float> values, float least)
+    private static int Above(ReadOnlySpan<float> values, float least, Span<float> found)
     {
-        var (count, at, bound) = (0, 0, new Vector<float>(least));
-        for (; at <= values.Length - Vector<float>.Count; at += Vector<float>.Count)
-            count -= Vector.Sum(Vector.GreaterThanOrEqual(new Vector<float>(values[at..]), bound));
-        for (; at < values.Length; at++)
-            count += values[at] >= least ? 1 : 0;
-        var found = new float[count];
-        at = 0;
-        foreach (var value in values)
-            if (value >= least)
-                found[at++] = value;
-        return found;
+        var (count, bound) = (0, new Vector<float>(least));
+        for (var from = 0; from < values.Length; from += Vector<float>.Count)
+        {
+            if (from + Vector<float>.Count <= values.Length && !Vector.GreaterThanOrEqualAny(new Vector<float>(values[from..]), bound))
+                continue;
+            foreach (var value in values[from..Math.Min(from + Vector<float>.Count, values.Length)])
+                if (value >= least)
+                    found[count++] = value;
+        }
+        return count;
+    }
+
+    // what stands at a place once they are sorted, without sorting the rest (Hoare, "Find", 1961)
+    private static float AtPlace(Span<float> values, int place)
+    {
+        var (low, high) = (0, values.Length - 1);
+        while (low < high)
+        {
+            var (pivot, i, j) = (values[(low + high) >> 1], low, high);
+            while (i <= j)
+            {
+                while (values[i] < pivot)
+                    i++;
+                while (values[j] > pivot)
+                    j--;
+                if (i <= j)
+                {
+                    (values[i], values[j]) = (values[j], values[i]);
+                    (i, j) = (i + 1, j - 1);
+                }
+            }
+            if (place > j && place < i)
+                break;
+            (low, high) = place <= j ? (low, j) : (i, high);
+        }
+        return values[place];
     }
 }

@@ -101,7 +101,7 @@ internal sealed class SimilarFamily : IFamily
         if (part == Profile)
             return new("I bruger de samme ord", "You use the same words");
         var here = part is Nearest or Heard;
-        if (Evidence.Best(about, organisation, t => about.Like(t) * (here ? about.Near(t) : 1)) is not { } best)
+        if (Evidence.Likest(about, organisation, here) is not { } best)
             return new("Har lavet noget, der ligner", "Have done something like it");
         return best.Areas.AsSpan().ContainsAny(about.Areas)
             ? new($"Har lavet noget lignende i {da}: {Evidence.Titled(best)}", $"Have done something like it in {en}: {Evidence.Titled(best)}")

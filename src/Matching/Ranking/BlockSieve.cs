@@ -1,7 +1,6 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
 using CoCreate.Matching.Index;
-using CoCreate.Matching.Reasons;
 using CoCreate.Matching.Signals;
 
 namespace CoCreate.Matching.Ranking;
@@ -13,131 +12,96 @@ namespace CoCreate.Matching.Ranking;
 /// </summary>
 internal sealed class BlockSieve
 {
-    private const int Words = Marks.Words, Exact = 0, Near = 1, Silent = 2, Other = 3, Kinds = 4;
+    private const int Words = Marks.Words;
 
-    private readonly Setting setting;
     private readonly ThemeLevels levels;
-    private readonly Reach reach;
-    private readonly int[] kindPoints = new int[Kinds];
+    private readonly Chances chances;
+    private readonly ulong[] rows;
     private readonly ulong exactKinds, nearKinds, grades, subjects, tops, times;
-    private readonly bool aboutOnly, anyKind, anySubject, anyTime, themed, outsideApplies;
-    private readonly int others, themeMost, textMost, noWords, subjectMissed, timeMissed;
-    private readonly int[] levelPoints;
-
-    // the classes of kind, subject, time and word that have a chance
-    private readonly List<Chance> chances = new(Kinds * 8);
-
-    /// <param name="Kind">The class of kind.</param>
-    /// <param name="Missed">Flips the row of those without a subject in common when they are not meant.</param>
-    /// <param name="Late">The same for those that share no time.</param>
-    /// <param name="Hit">The same for those that share a word.</param>
-    /// <param name="Level">Down to which level of themes somebody has a chance; -1 when the lowest level has one too, -2 when none has.</param>
-    /// <param name="NoTheme">Whether those have that name no theme: all bits or none.</param>
-    /// <param name="Worded">The same of those about something else that say something in words.</param>
-    /// <param name="Silent">The same of those that say nothing.</param>
-    private readonly record struct Chance(int Kind, ulong Missed, ulong Late, ulong Hit, int Level, ulong NoTheme, ulong Worded, ulong Silent);
+    private readonly bool aboutOnly, anyKind, anySubject, anyTime, themed;
 
     /// <param name="setting">The question.</param>
-    /// <param name="rows">How themes answer it.</param>
+    /// <param name="levels">How themes answer it.</param>
+    /// <param name="reach">Who is in reach.</param>
+    /// <param name="bench">To write on.</param>
     /// <param name="aboutOnly">Whether only being about the same counts, and everybody is there: for those that a rule removed.</param>
-    public BlockSieve(Setting setting, ThemeRows rows, bool aboutOnly = false)
+    public BlockSieve(Setting setting, ThemeLevels levels, Reach reach, Workbench bench, bool aboutOnly = false)
     {
-        (this.setting, this.aboutOnly) = (setting, aboutOnly);
-        (levels, reach) = (new(rows), new(setting));
+        (this.levels, this.aboutOnly, Reach) = (levels, aboutOnly, reach);
+        chances = new(setting, levels, aboutOnly, aboutOnly ? bench.AboutChances : bench.Chances);
+        rows = aboutOnly ? bench.AboutRows : bench.Rows;
+        (anyKind, anySubject, anyTime, themed) = (chances.AnyKind, chances.AnySubject, chances.AnyTime, chances.Themed);
         var card = setting.Card;
-        (tops, grades, subjects) = (card.Tops, card.Grades, card.Subjects);
-        themed = card.Themes.Length > 0;
-        outsideApplies = !aboutOnly && OutsideField.Applies(setting);
-        var kind = Most("kind");
-        var subject = Most("subject");
-        (themeMost, textMost) = (Most("theme"), Most("text"));
-        (noWords, subjectMissed) = (Points.Round(textMost * TextSignal.Nothing), subject - Points.Round(subject * SubjectSignal.Missed));
-        var time = Most("time");
-        (times, timeMissed, anyTime) = (Marks.TimesOf(card.Days), time - Points.Round(time * TimeSignal.Missed), aboutOnly || time == 0 || card.Days.IsEmpty);
-        others = aboutOnly ? subject : setting.Highest.Sum() - textMost - kind - themeMost;
-        anyKind = aboutOnly || card.Kinds == 0 || kind == 0;
-        anySubject = subject == 0 || card.OtherSubjects || subjects == 0;
+        (tops, grades, subjects, times) = (card.Tops, card.Grades, card.Subjects, Marks.TimesOf(card.Days));
         for (var k = 0; k < 8; k++)
         {
             var met = setting.Asks ? KindSignal.Meets(card.Kinds, 1 << k) : KindSignal.Meets(1 << k, card.Kinds);
             exactKinds |= met >= 1 ? 1UL << k : 0;
             nearKinds |= met is > 0 and < 1 ? 1UL << k : 0;
         }
-        (kindPoints[Exact], kindPoints[Near], kindPoints[Other]) = (kind, Points.Round(kind * KindSignal.NearlyMet), Points.Round(kind * KindSignal.Unmet));
-        levelPoints = new int[levels.Count];
-        for (var level = 0; level < levelPoints.Length; level++)
-            levelPoints[level] = Points.Round(themeMost * levels[level]);
     }
 
     /// <summary>How far a card is at least, and whether it is in reach.</summary>
-    public Reach Reach => reach;
+    public Reach Reach { get; }
+
+    /// <summary>Whether anybody can have a chance; who has none now has none later.</summary>
+    public bool HasChances => chances.List.Count > 0;
 
     /// <summary>Works out which classes have a chance, after the thresholds rose.</summary>
-    public void Raise(ReadOnlySpan<int> thresholds)
-    {
-        chances.Clear();
-        var same = thresholds[(int)Apart.Same];
-        for (var kind = 0; kind < (anyKind ? 1 : Kinds); kind++)
-        {
-            // only one that meets a kind that is asked for can come from outside
-            var exact = kind == Exact && outsideApplies;
-            var related = exact ? Math.Min(same, thresholds[(int)Apart.Beside]) : same;
-            // where there are more first-level themes than bits, what seems related may come from outside
-            related = exact && tops == ulong.MaxValue ? Math.Min(related, thresholds[(int)Apart.Outside]) : related;
-            var unrelated = exact ? Math.Min(same, thresholds[(int)Apart.Outside]) : same;
-            for (var c = 0; c < 8; c++)
-            {
-                var (missed, late, hit) = (c >> 2, c >> 1 & 1, c & 1);
-                if (missed == 1 && anySubject || late == 1 && anyTime)
-                    continue;
-                var most = others + (anyKind ? 0 : kindPoints[kind]) - missed * subjectMissed - late * timeMissed + hit * textMost;
-                var level = -1;
-                while (level + 1 < levels.Count && most + levelPoints[level + 1] >= related)
-                    level++;
-                var lowest = themed && most + Points.Round(themeMost * levels.Lowest) >= related;
-                var apart = most + (themed ? Points.Round(-themeMost) : 0);
-                var (none, silent, worded) = (themed && most >= same, apart >= unrelated, apart + (1 - hit) * noWords >= unrelated);
-                if (level >= 0 || lowest || none || silent)
-                    chances.Add(new(kind, All(missed == 0), All(late == 0), All(hit == 0), lowest ? -1 : level < 0 ? -2 : level, All(none), All(worded), All(silent)));
-            }
-        }
-    }
+    public void Raise(ReadOnlySpan<int> thresholds) => chances.Raise(thresholds);
 
-    /// <summary>Marks those worth a look; false when nobody is.</summary>
+    /// <summary>Marks those that are worth a look if their words are; false when nobody is. <see cref="Keep"/> tells more of the same block.</summary>
     /// <param name="block">The block.</param>
-    /// <param name="hit">Those that have a word in common.</param>
     /// <param name="kept">Filled, one bit a card.</param>
-    public bool Keep(CardBlock block, ReadOnlySpan<ulong> hit, Span<ulong> kept)
+    public bool MayKeep(CardBlock block, Span<ulong> kept)
     {
-        Span<ulong> rows = stackalloc ulong[Rows * Words];
-        if (chances.Count == 0 || !Lay(block, rows))
+        if (!HasChances || !Lay(block))
             return false;
         kept.Clear();
         var any = Vector<ulong>.Zero;
-        foreach (ref readonly var chance in CollectionsMarshal.AsSpan(chances))
-        {
-            Span<ulong> kind = Row(rows, KindRow + chance.Kind), level = Row(rows, chance.Level switch { -2 => EmptyRow, -1 => RelatedRow, var l => LevelRow + l });
-            Vector<ulong> flipMissed = new(chance.Missed), flipLate = new(chance.Late), flipHit = new(chance.Hit),
-                noTheme = new(chance.NoTheme), worded = new(chance.Worded), silent = new(chance.Silent);
-            for (var w = 0; w < Words; w += Vector<ulong>.Count)
-            {
-                var of = At(rows, OpenRow, w) & (At(rows, MissedRow, w) ^ flipMissed) & (At(rows, LateRow, w) ^ flipLate) & (new Vector<ulong>(hit[w..]) ^ flipHit) & new Vector<ulong>(kind[w..]);
-                of &= new Vector<ulong>(level[w..]) | (At(rows, NoThemeRow, w) & noTheme) | (At(rows, WordedRow, w) & worded) | (At(rows, SilentRow, w) & silent);
-                (new Vector<ulong>(kept[w..]) | of).CopyTo(kept[w..]);
-                any |= of;
-            }
-        }
+        foreach (ref readonly var chance in CollectionsMarshal.AsSpan(chances.List))
+            any |= Add(chance, default, false, kept);
         return any != Vector<ulong>.Zero;
+    }
+
+    /// <summary>Marks those worth a look; false when nobody is.</summary>
+    /// <param name="hit">Those that have a word in common.</param>
+    /// <param name="kept">Filled, one bit a card.</param>
+    public bool Keep(ReadOnlySpan<ulong> hit, Span<ulong> kept)
+    {
+        kept.Clear();
+        var any = Vector<ulong>.Zero;
+        foreach (ref readonly var chance in CollectionsMarshal.AsSpan(chances.List))
+            any |= Add(chance, hit, true, kept);
+        return any != Vector<ulong>.Zero;
+    }
+
+    // the cards of a class that have a chance
+    private Vector<ulong> Add(in Chance chance, ReadOnlySpan<ulong> hit, bool byWords, Span<ulong> kept)
+    {
+        var any = Vector<ulong>.Zero;
+        Span<ulong> kind = Row(KindRow + chance.Kind), level = Row(chance.Level switch { -2 => EmptyRow, -1 => RelatedRow, var l => LevelRow + l });
+        Vector<ulong> flipMissed = new(chance.Missed), flipLate = new(chance.Late), flipHit = new(chance.Hit),
+            noTheme = new(chance.NoTheme), worded = new(chance.Worded), silent = new(chance.Silent);
+        for (var w = 0; w < Words; w += Vector<ulong>.Count)
+        {
+            var of = At(OpenRow, w) & (At(MissedRow, w) ^ flipMissed) & (At(LateRow, w) ^ flipLate) & new Vector<ulong>(kind[w..]);
+            if (byWords)
+                of &= new Vector<ulong>(hit[w..]) ^ flipHit;
+            of &= new Vector<ulong>(level[w..]) | (At(NoThemeRow, w) & noTheme) | (At(WordedRow, w) & worded) | (At(SilentRow, w) & silent);
+            (new Vector<ulong>(kept[w..]) | of).CopyTo(kept[w..]);
+            any |= of;
+        }
+        return any;
     }
 
     /// <summary>Marks those that fit best by all that marks tell: who is looked at first, so that the thresholds are high for the rest.</summary>
     public bool Promising(CardBlock block, Span<ulong> kept)
     {
-        Span<ulong> rows = stackalloc ulong[Rows * Words];
-        if (!Lay(block, rows))
+        if (!Lay(block))
             return false;
-        Span<ulong> open = Row(rows, OpenRow), kind = Row(rows, KindRow), best = themed ? Row(rows, levels.Count > 0 ? LevelRow : RelatedRow) : open;
-        Span<ulong> missed = Row(rows, MissedRow), late = Row(rows, LateRow);
+        Span<ulong> open = Row(OpenRow), kind = Row(KindRow), best = themed ? Row(levels.Count > 0 ? LevelRow : RelatedRow) : open;
+        Span<ulong> missed = Row(MissedRow), late = Row(LateRow);
         var any = 0UL;
         for (var w = 0; w < Words; w++)
             any |= kept[w] = open[w] & kind[w] & best[w] & ~missed[w] & ~late[w];
@@ -145,27 +109,31 @@ internal sealed class BlockSieve
     }
 
     // the rows that classes are put together from
-    private const int OpenRow = 0, MissedRow = 1, LateRow = 2, RelatedRow = 3, NoThemeRow = 4, WordedRow = 5, SilentRow = 6, EmptyRow = 7, KindRow = 8, LevelRow = KindRow + Kinds,
-        Rows = LevelRow + ThemeLevels.Most;
+    private const int OpenRow = 0, MissedRow = 1, LateRow = 2, RelatedRow = 3, NoThemeRow = 4, WordedRow = 5, SilentRow = 6, EmptyRow = 7, KindRow = 8, LevelRow = KindRow + Chances.Kinds,
+        RowCount = LevelRow + ThemeLevels.Most;
 
-    private static Span<ulong> Row(Span<ulong> rows, int row) => rows.Slice(row * Words, Words);
+    /// <summary>So many words are written on.</summary>
+    public const int Size = RowCount * Words;
 
-    private static Vector<ulong> At(Span<ulong> rows, int row, int word) => new(rows[(row * Words + word)..]);
+    private Span<ulong> Row(int row) => rows.AsSpan(row * Words, Words);
 
-    private bool Lay(CardBlock block, Span<ulong> rows)
+    private Vector<ulong> At(int row, int word) => new(rows, row * Words + word);
+
+    private bool Lay(CardBlock block)
     {
-        if (!Open(block, Row(rows, OpenRow)))
+        if (!Open(block, Row(OpenRow)))
             return false;
+        rows.AsSpan(Words).Clear();
         var marks = block.Marks;
         if (!anySubject)
-            Missing(marks, subjects, Marks.Subject, marks[Marks.NoSubject], marks[Marks.OtherSubject], Row(rows, MissedRow));
+            Missing(marks, subjects, Marks.Subject, marks[Marks.NoSubject], marks[Marks.OtherSubject], Row(MissedRow));
         if (!anyTime)
-            Missing(marks, times, Marks.Time, marks[Marks.NoDays], default, Row(rows, LateRow));
-        var related = Row(rows, RelatedRow);
+            Missing(marks, times, Marks.Time, marks[Marks.NoDays], default, Row(LateRow));
+        var related = Row(RelatedRow);
         marks.AddAny(tops, Marks.Top, related);
-        KindsOf(marks, rows);
-        LevelsOf(block, related, rows);
-        Span<ulong> none = Row(rows, NoThemeRow), worded = Row(rows, WordedRow), silent = Row(rows, SilentRow);
+        KindsOf(marks);
+        LevelsOf(block, related);
+        Span<ulong> none = Row(NoThemeRow), worded = Row(WordedRow), silent = Row(SilentRow);
         if (themed)
             marks[Marks.NoTheme].CopyTo(none);
         ReadOnlySpan<ulong> says = marks[Marks.Worded];
@@ -192,7 +160,7 @@ internal sealed class BlockSieve
             for (var w = 0; w < Words; w++)
                 open[w] &= fit[w];
         }
-        return reach.Narrow(block, open);
+        return Reach.Narrow(block, open);
     }
 
     // those that say something of it and have none in common
@@ -203,9 +171,9 @@ internal sealed class BlockSieve
             row[w] = ~(row[w] | silent[w] | (other.IsEmpty ? 0 : other[w]));
     }
 
-    private void KindsOf(Marks marks, Span<ulong> rows)
+    private void KindsOf(Marks marks)
     {
-        Span<ulong> exact = Row(rows, KindRow), near = Row(rows, KindRow + Near), silent = Row(rows, KindRow + Silent), other = Row(rows, KindRow + Other);
+        Span<ulong> exact = Row(KindRow), near = Row(KindRow + Chances.Near), silent = Row(KindRow + Chances.Silent), other = Row(KindRow + Chances.Other);
         if (anyKind)
         {
             exact.Fill(ulong.MaxValue);
@@ -221,27 +189,19 @@ internal sealed class BlockSieve
         }
     }
 
-    private void LevelsOf(CardBlock block, ReadOnlySpan<ulong> related, Span<ulong> rows)
+    private void LevelsOf(CardBlock block, ReadOnlySpan<ulong> related)
     {
         for (var level = 0; level < levels.Count; level++)
         {
-            var row = Row(rows, LevelRow + level);
+            var row = Row(LevelRow + level);
             if (!block.Themes.Told)
             {
                 related.CopyTo(row);
                 continue;
             }
             if (level > 0)
-                Row(rows, LevelRow + level - 1).CopyTo(row);
+                Row(LevelRow + level - 1).CopyTo(row);
             levels.Add(level, block.Themes, row);
         }
-    }
-
-    private static ulong All(bool yes) => yes ? ulong.MaxValue : 0;
-
-    private int Most(string signal)
-    {
-        var at = Array.FindIndex(setting.InPlay, s => s.Code == signal);
-        return at < 0 ? 0 : aboutOnly && at < setting.AboutMost.Length ? setting.AboutMost[at] : setting.Most[at];
     }
 }

@@ -1,7 +1,8 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using CoCreate.Matching.Index;
+using CoCreate.Matching.Partners;
 using CoCreate.Matching.Rules;
-using CoCreate.Matching.Text;
 
 namespace CoCreate.Matching.Ranking;
 
@@ -18,6 +19,9 @@ internal sealed class FastRanking
     /// <summary>So many of those that fit best are looked at for each one wanted, before all others.</summary>
     private const int SeedsATop = 4;
 
+    /// <summary>Everybody reaches this.</summary>
+    private const int Anything = -100_000;
+
     // Who comes from outside first: once one is known, those from beside the field need no ranking of their own.
     private static readonly Apart[] InTurn = [Apart.Outside, Apart.Beside, Apart.Same];
 
@@ -26,51 +30,65 @@ internal sealed class FastRanking
     private readonly BlockSieve sieve;
     private readonly BlockSieve? aboutSieve;
     private readonly FirstLook look;
-    private readonly Waiting[] waiting = [Waiting.Rent(), Waiting.Rent(), Waiting.Rent()];
-    private readonly Waiting removed = Waiting.Rent();
-    private readonly int[] thresholds = new int[3];
+    private readonly Workbench bench;
+    private readonly Waiting[] waiting;
+    private readonly Waiting removed;
+    private Thresholds thresholds;
     private int leastAbout;
 
-    private FastRanking(Setting setting, Outcome outcome)
+    private FastRanking(Setting setting, Outcome outcome, Workbench bench)
     {
-        (this.setting, this.outcome) = (setting, outcome);
-        var themes = new ThemeRows(setting);
-        (sieve, look) = (new(setting, themes), new(setting, themes));
-        aboutSieve = outcome.RuledOut is null ? null : new(setting, themes, aboutOnly: true);
+        (this.setting, this.outcome, this.bench, waiting, removed) = (setting, outcome, bench, bench.Waiting, bench.Removed);
+        var (themes, reach) = (new ThemeRows(setting, bench), new Reach(setting));
+        bench.Levels.Fill(themes);
+        (sieve, look) = (new(setting, bench.Levels, reach, bench), new(setting, themes, bench));
+        aboutSieve = outcome.RuledOut is null ? null : new(setting, bench.Levels, reach, bench, aboutOnly: true);
+    }
+
+    [InlineArray(3)]
+    private struct Thresholds
+    {
+        private int first;
     }
 
     public static Outcome Run(Plan plan)
     {
         var outcome = new Outcome(plan);
+        var bench = Workbench.Take();
         foreach (var setting in plan.Settings)
-            new FastRanking(setting, outcome).Run(plan.Question.Top);
+            new FastRanking(setting, outcome, bench).Run(plan.Question.Top);
+        bench.GiveBack();
         return outcome;
     }
 
     private void Run(int top)
     {
-        Span<float> texts = stackalloc float[PostingBlock.Size];
+        var texts = bench.Texts.AsSpan();
         Span<ulong> hit = stackalloc ulong[Marks.Words], kept = stackalloc ulong[Marks.Words];
-        texts.Clear();
-        Seed(top, kept);
+        if (setting.Partners is { } partners)
+            ScoreListed(partners);
+        else
+            Seed(top, kept);
         Raise();
-        for (var block = 0; block < setting.Shelf.Blocks.Length; block++)
+        for (var block = 0; block < setting.Shelf.Blocks.Length && (aboutSieve is not null || sieve.HasChances); block++)
         {
-            hit.Clear();
-            setting.Query.SumsOf(block, texts, hit);
             var cards = setting.Shelf.Blocks[block];
-            if (sieve.Keep(cards, hit, kept))
-                LookAt(cards, kept, texts);
-            if (aboutSieve is not null && aboutSieve.Keep(cards, hit, kept))
-                LookForRemoved(cards, kept, texts);
-            Clear(texts, hit);
+            // words are read only where somebody may stand among the best for all the rest
+            var (may, mayBeTold) = (sieve.MayKeep(cards, kept), aboutSieve is not null && aboutSieve.MayKeep(cards, kept));
+            if (may || mayBeTold)
+            {
+                hit.Clear();
+                setting.Query.SumsOf(block, texts, hit);
+                if (may && sieve.Keep(hit, kept))
+                    LookAt(cards, kept, texts);
+                if (mayBeTold && aboutSieve!.Keep(hit, kept))
+                    LookForRemoved(cards, kept, texts);
+                Clear(texts, hit);
+            }
             if (block % BlocksARound == BlocksARound - 1)
                 ScoreBest(top);
         }
         ScoreBest(int.MaxValue);
-        foreach (var queue in waiting)
-            Waiting.Return(queue);
-        Waiting.Return(removed);
     }
 
     private static void Clear(Span<float> texts, ReadOnlySpan<ulong> hit)
@@ -100,6 +118,19 @@ internal sealed class FastRanking
         waiting[0].Clear();
     }
 
+    // Of whom the past says something; of all others it says nothing, and the sieve counts on that.
+    private void ScoreListed(PartnerScores partners)
+    {
+        foreach (var card in partners.Listed)
+        {
+            var text = look.TextCounts ? setting.Query.SumOf(card) : 0;
+            if (sieve.Reach.Lets(card, out var km) && look.MayReach(card, text, km, Anything, out var known, out var atMost))
+                waiting[0].Add(atMost, new(card, known, text));
+        }
+        while (waiting[0].Next(Threshold(Apart.Same), out var seen))
+            Score(look.TextCounts ? seen : seen with { Text = setting.Query.SumOf(seen.Card) }, Apart.Same);
+    }
+
     private Waiting.Seen Known(Card card)
     {
         var text = setting.Query.SumOf(card);
@@ -110,8 +141,8 @@ internal sealed class FastRanking
     private void LookAt(CardBlock block, ReadOnlySpan<ulong> kept, ReadOnlySpan<float> texts)
     {
         // First a round that only brings what is needed near, without a branch on what it reads, so that all wait for memory together.
-        Span<ushort> places = stackalloc ushort[PostingBlock.Size];
-        Span<float> far = stackalloc float[PostingBlock.Size];
+        var places = bench.Places.AsSpan();
+        var far = bench.Far.AsSpan();
         var count = 0;
         for (var w = 0; w < kept.Length; w++)
             for (var bits = kept[w]; bits != 0; bits &= bits - 1)

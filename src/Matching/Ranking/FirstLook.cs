@@ -15,21 +15,24 @@ internal sealed class FirstLook
     private readonly Setting setting;
     private readonly ThemeRows themes;
     private readonly int themeMost, textMost, distanceMost, subjectMost, audienceMost, timeMost, weekdaysMost, capacityMost, sectorMost, freshMost, answerMost, rest, tieMost;
-    private readonly int[] kindPoints = new int[256];
+    private readonly int[] kindPoints;
     // by the bits of what is given; -1 when nothing of it is counted
-    private readonly int[] wanted = new int[256];
+    private readonly int[] wanted;
     private readonly double? reach;
     private readonly float full;
     private readonly int aboutTheme, aboutText;
     private readonly PartnerScores? partners;
     private readonly bool outsideApplies;
 
-    public FirstLook(Setting setting, ThemeRows themes)
+    private static readonly OfferKind[] Kinds = Enum.GetValues<OfferKind>();
+
+    public FirstLook(Setting setting, ThemeRows themes, Workbench bench)
     {
-        this.setting = setting;
-        this.themes = themes;
+        (this.setting, this.themes, kindPoints, wanted) = (setting, themes, bench.KindPoints, bench.Wanted);
+        Array.Clear(kindPoints);
         full = setting.Query.Full;
-        var unknown = new List<int>();
+        Span<int> unknown = stackalloc int[setting.InPlay.Length];
+        var count = 0;
         partners = setting.Partners;
         for (var i = 0; i < setting.InPlay.Length; i++)
         {
@@ -57,15 +60,15 @@ internal sealed class FirstLook
                 case var _ when setting.Highest[i] == 0: break;
                 default: rest += most; break;
             }
-            unknown.Add(i);
+            unknown[count++] = i;
         }
-        Unknown = [.. unknown];
+        Unknown = unknown[..count].ToArray();
         MostAfter = new int[Unknown.Length];
         for (var i = Unknown.Length - 2; i >= 0; i--)
             MostAfter[i] = MostAfter[i + 1] + setting.Highest[Unknown[i + 1]];
         Array.Fill(wanted, -1);
         if (setting.Card.Need is { } need)
-            foreach (var kind in Enum.GetValues<OfferKind>())
+            foreach (var kind in Kinds)
                 wanted[1 << (int)kind] = CapacitySignal.Wanted(need, kind) ?? -1;
         outsideApplies = OutsideField.Applies(setting);
         reach = DistanceSignal.ReachOf(setting.Card);
@@ -76,6 +79,9 @@ internal sealed class FirstLook
 
     /// <summary>The most that those after each of them can add.</summary>
     public int[] MostAfter { get; }
+
+    /// <summary>Whether what candidates say in words counts at all.</summary>
+    public bool TextCounts => textMost > 0;
 
     /// <summary>How far from the field the candidate comes, as far as it matters yet.</summary>
     public Apart Apart(Card card, Outcome outcome) =>
@@ -94,14 +100,16 @@ internal sealed class FirstLook
     public bool MayReach(Card candidate, float text, float km, int threshold, out int known, out int atMost)
     {
         known = kindPoints[candidate.Kinds];
-        var tied = tieMost > 0 && setting.Ties.Has(candidate.OwnerNumber) ? tieMost : 0;
-        atMost = known + rest + tied + (partners?.Total(candidate.OwnerNumber) ?? 0) + (setting.Asks && distanceMost > 0 ? DistanceAtMost(candidate, km) : distanceMost);
+        atMost = known + rest + (partners?.Total(candidate.OwnerNumber) ?? 0) + (setting.Asks && distanceMost > 0 ? DistanceAtMost(candidate, km) : distanceMost);
         var open = themeMost > 0 && candidate.Tops is not 0 and var tops && (tops & setting.Card.Tops) != 0;
-        if (open && atMost + themeMost + TextPoints(text, textMost) < threshold)
+        if (open && atMost + tieMost + themeMost + TextPoints(text, textMost) < threshold)
             return false;
         var about = ThemeAndText(candidate, text, themeMost, textMost);
         known += about;
         atMost += about;
+        // whom the two know is asked only where it can make a difference
+        if (tieMost > 0 && atMost + tieMost >= threshold && setting.Ties.Has(candidate.OwnerNumber))
+            atMost += tieMost;
         if (atMost < threshold)
             return false;
         if (setting.Asks)

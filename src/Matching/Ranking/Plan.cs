@@ -39,7 +39,7 @@ internal sealed class Plan
     {
         var plan = new Plan(index, question, need.Organisation);
         var card = index.Asked.Of(need, index.Snapshot.Organisation(need.Organisation));
-        if (question.Target != MatchTarget.Needs)
+        if (question.Target == MatchTarget.Offers || question.Target == MatchTarget.Organisations && index.Offers.Count > 0)
             plan.Ask(card, index.Offers);
         if (question.Target == MatchTarget.Organisations)
             plan.Ask(card, index.Profiles, PartnerScores.For(index, card, question.Today));

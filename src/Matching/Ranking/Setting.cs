@@ -22,20 +22,33 @@ internal sealed class Setting
         Partners = partners;
         (Index, Card, Asks, Shelf, Today, Ties, this.question) = (index, card, asks, shelf, question.Today, ties, question);
         Query = query ?? new(this);
-        InPlay = [.. SignalList.All.Where(s => s.InPlay(this))];
-        var sum = InPlay.Sum(s => MatchingWeights.Of(s.Code));
+        var (all, families, down) = (SignalList.All, partners is null ? [] : FamilySignal.All, SignalList.PullDown);
         var learned = index.Learned.For(card.Owner?.Municipality);
-        AboutMost = Most = Points.Apportion(InPlay.Select(s => MatchingWeights.Of(s.Code) * learned[s.Code]).ToArray(),
-            (int)Math.Round(10_000 * Math.Min(1, sum / LeastInPlay)));
-        if (partners is not null)
-        {
-            Most = [.. Most.Select((most, i) => (int)(most * partners.Left(InPlay[i].Code))), .. partners.Most];
-            InPlay = [.. InPlay, .. FamilySignal.All];
-        }
+        // the weight of each that is in play, then what share of 10,000 points that is
+        Span<double> weights = stackalloc double[all.Length];
+        Span<int> most = stackalloc int[all.Length + families.Length + down.Length];
+        var (count, sum) = (0, 0);
+        foreach (var signal in all)
+            if (signal.InPlay(this))
+            {
+                sum += MatchingWeights.Of(signal.Code);
+                weights[count++] = MatchingWeights.Of(signal.Code) * learned[signal.Code];
+            }
+        Points.Apportion(weights[..count], (int)Math.Round(10_000 * Math.Min(1, sum / LeastInPlay)), most);
+        InPlay = new ISignal[count + families.Length + down.Length];
+        (Highest, Most) = (new int[InPlay.Length], new int[InPlay.Length]);
+        AboutMost = partners is null ? Most : most[..count].ToArray();
+        var at = 0;
+        foreach (var signal in all)
+            if (signal.InPlay(this))
+                Add(at, signal, partners is null ? most[at] : (int)(most[at] * partners.Left(signal.Code)));
+        foreach (var family in families)
+            Add(at, family, partners!.Most[family.Family]);
         // what only pulls down stands outside the 10,000: nobody scores less because somebody else has too much to do
-        Highest = [.. Most, .. SignalList.PullDown.Select(_ => 0)];
-        Most = [.. Most, .. SignalList.PullDown.Select(s => s.InPlay(this) ? Points.Round(MatchingWeights.Of(s.Code) * learned[s.Code] * (s is CrowdSignal ? question.TakingTurns : 1)) : 0)];
-        InPlay = [.. InPlay, .. SignalList.PullDown];
+        foreach (var signal in down)
+            (InPlay[at], Most[at++]) = (signal, signal.InPlay(this) ? Points.Round(MatchingWeights.Of(signal.Code) * learned[signal.Code] * (signal is CrowdSignal ? question.TakingTurns : 1)) : 0);
+
+        void Add(int place, ISignal signal, int points) => (InPlay[place], Highest[place], Most[place], at) = (signal, points, points, place + 1);
     }
 
     public MatchIndex Index { get; }

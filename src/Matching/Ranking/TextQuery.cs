@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using CoCreate.Matching.Index;
 using CoCreate.Matching.Text;
 using CoCreate.Network.Model;
@@ -18,7 +19,6 @@ internal sealed class TextQuery
     private const int Telling = 8;
 
     private readonly Shelf shelf;
-    private readonly Dictionary<int, Term> found = [];
     private readonly int[] numbers;
 
     public TextQuery(Setting setting) : this(setting.Shelf, setting.Card.Record)
@@ -28,23 +28,31 @@ internal sealed class TextQuery
     public TextQuery(Shelf shelf, IRecord asked)
     {
         this.shelf = shelf;
-        var stems = Stems(TextsOf(asked)).OrderByDescending(s => RarityOf(s.Stem)).ToList();
-        foreach (var (stem, written) in stems)
-            Add(stem, 1, written);
-        foreach (var (stem, written) in stems.Take(MostStems))
-            AddKin(stem, written);
-        Terms = [.. found.Values.OrderByDescending(t => t.Weight).ThenBy(t => shelf.Texts.Lexicon[t.Number], StringComparer.Ordinal).Take(MostTerms)];
+        var words = QuestionWords.Take();
+        words.Read(asked, shelf.Texts);
+        var rarest = words.ByRarity();
+        foreach (ref readonly var word in rarest)
+            Add(words, words.StemOf(word), 1, word.Place);
+        foreach (ref readonly var word in rarest[..Math.Min(MostStems, rarest.Length)])
+            AddKin(words, words.StemOf(word), word.Place);
+        Terms = MostTelling(words);
         numbers = Array.ConvertAll(Terms, t => t.Number);
-        Full = Enough * Terms.Take(Telling).Sum(t => t.Weight);
+        var telling = 0.0;
+        foreach (ref readonly var term in Terms.AsSpan(0, Math.Min(Telling, Terms.Length)))
+            telling += term.Weight;
+        Full = Enough * (float)telling;
     }
 
     /// <param name="Number">Number of the stem in the lexicon.</param>
-    /// <param name="Written">The word of the question it stands for.</param>
+    /// <param name="Place">The word of the question it stands for.</param>
     /// <param name="Weight">How much it tells.</param>
-    public readonly record struct Term(int Number, string Written, float Weight)
+    public readonly record struct Term(int Number, WrittenWord Place, float Weight)
     {
         /// <summary>What one step of impact adds.</summary>
         public float Step { get; } = Weight * Bm25.Scale(1);
+
+        /// <summary>The word of the question it stands for, as written there.</summary>
+        public string Written => Place.ToString();
     }
 
     /// <summary>The terms, the most telling first.</summary>
@@ -88,54 +96,45 @@ internal sealed class TextQuery
         }
     }
 
-    private float RarityOf(string stem) => shelf.Texts.Lexicon.Find(stem) is >= 0 and var term ? shelf.Texts.Idf(term) : float.MaxValue;
-
-    private void Add(string stem, float share, string written)
+    private Term[] MostTelling(QuestionWords words)
     {
-        if (shelf.Texts.Lexicon.Find(stem) is >= 0 and var term)
-            Add(term, share, written);
+        var all = words.InOrder;
+        all.AddRange(words.Terms.Values);
+        var lexicon = shelf.Texts.Lexicon;
+        CollectionsMarshal.AsSpan(all).Sort(new ByWeight(lexicon));
+        return CollectionsMarshal.AsSpan(all)[..Math.Min(MostTerms, all.Count)].ToArray();
     }
 
-    private void Add(int term, float share, string written)
+    private readonly struct ByWeight(Lexicon lexicon) : IComparer<Term>
+    {
+        public int Compare(Term x, Term y) => x.Weight != y.Weight ? y.Weight.CompareTo(x.Weight) : string.CompareOrdinal(lexicon[x.Number], lexicon[y.Number]);
+    }
+
+    private void Add(QuestionWords words, ReadOnlySpan<char> stem, float share, WrittenWord written)
+    {
+        if (shelf.Texts.Lexicon.Find(stem) is >= 0 and var term)
+            Add(words, term, share, written);
+    }
+
+    private void Add(QuestionWords words, int term, float share, WrittenWord written)
     {
         if (shelf.Texts.Holding(term) == 0)
             return;
         var told = new Term(term, written, share * shelf.Texts.Idf(term));
-        if (!found.TryGetValue(term, out var before) || before.Weight < told.Weight)
-            found[term] = told;
+        ref var before = ref CollectionsMarshal.GetValueRefOrAddDefault(words.Terms, term, out var there);
+        if (!there || before.Weight < told.Weight)
+            before = told;
     }
 
-    private void AddKin(string stem, string written)
+    private void AddKin(QuestionWords words, ReadOnlySpan<char> stem, WrittenWord written)
     {
-        foreach (var kin in shelf.Compounds.Kin(stem))
-            Add(kin.Term, kin.Share, written);
-        if (shelf.Compounds.Split(stem) is not { } parts)
+        words.Kin.Clear();
+        shelf.Compounds.AddKin(stem, words.Found, words.Kin);
+        foreach (var kin in words.Kin)
+            Add(words, kin.Term, kin.Share, written);
+        if (shelf.Compounds.Parts(stem) is not (> 0 and var first, var last))
             return;
-        Add(parts.First, Compounds.AsFirstPart, written);
-        Add(parts.Last, Compounds.AsLastPart, written);
+        Add(words, stem[..first], Compounds.AsFirstPart, written);
+        Add(words, stem[last..], Compounds.AsLastPart, written);
     }
-
-    // Bare numbers are grades, weeks and sizes, which have fields of their own.
-    private static List<(string Stem, string Written)> Stems(string?[] texts)
-    {
-        var stems = new List<(string, string)>();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        Span<char> buffer = stackalloc char[WordReader.Longest];
-        foreach (var text in texts)
-        {
-            var reader = new WordReader(text, buffer);
-            while (reader.Next())
-                if (!reader.IsStopWord && reader.Stem.ContainsAnyExceptInRange('0', '9') && reader.Stem.ToString() is var stem && seen.Add(stem))
-                    stems.Add((stem, text!.Substring(reader.Start, reader.End - reader.Start)));
-        }
-        return stems;
-    }
-
-    private static string?[] TextsOf(IRecord record) => record switch
-    {
-        Need n => [n.Question, n.Text, .. n.Requirements.OrEmpty().Select(r => r.Text)],
-        Offer o => [o.Title, o.Text, o.Activities, o.Preparation, o.FollowUp],
-        Organisation o => [o.Name, o.Description],
-        _ => [],
-    };
 }

@@ -2,54 +2,57 @@ using CoCreate.Matching.Index;
 
 namespace CoCreate.Matching.Ranking;
 
-/// <summary>The themes of the tree by how well they answer the question's own, the best level first; what shares only the first level is told by its marks.</summary>
+/// <summary>
+/// The themes of the tree by how well they answer the question's own, the best level first; what shares only the first level is told by its marks.
+/// Filled again for each question.
+/// </summary>
 internal sealed class ThemeLevels
 {
     /// <summary>No more levels than this are told apart.</summary>
     public const int Most = 8;
 
-    private readonly List<(double Likeness, List<int> Themes)> levels = [];
+    private readonly List<double> likeness = [];
+    private readonly List<int> themes = [];
+    private readonly int[] starts = new int[Most + 1];
 
-    public ThemeLevels(ThemeRows rows)
+    /// <summary>Puts the themes in levels.</summary>
+    public void Fill(ThemeRows rows)
     {
         var best = rows.Best;
-        for (var theme = 0; theme < best.Length; theme++)
-            if (best[theme] > 0)
-                Of(best[theme]).Add(theme);
-        levels.Sort((a, b) => b.Likeness.CompareTo(a.Likeness));
+        likeness.Clear();
+        themes.Clear();
+        foreach (var value in best)
+            if (value > 0 && !likeness.Contains(value))
+                likeness.Add(value);
+        likeness.Sort(static (a, b) => b.CompareTo(a));
         // the lowest is what all that share the first level have at least
-        Lowest = levels.Count > 0 ? levels[^1].Likeness : 0;
-        if (levels.Count > 0)
-            levels.RemoveAt(levels.Count - 1);
-        if (levels.Count > Most)
+        Lowest = likeness.Count > 0 ? likeness[^1] : 0;
+        Count = Math.Min(Most, Math.Max(0, likeness.Count - 1));
+        for (var level = 0; level < Count; level++)
         {
-            for (var i = Most; i < levels.Count; i++)
-                levels[Most - 1].Themes.AddRange(levels[i].Themes);
-            levels.RemoveRange(Most, levels.Count - Most);
+            starts[level] = themes.Count;
+            // what there is no level for belongs to the last one
+            var least = level == Most - 1 ? likeness[^2] : likeness[level];
+            for (var theme = 0; theme < best.Length; theme++)
+                if (best[theme] <= likeness[level] && best[theme] >= least)
+                    themes.Add(theme);
         }
-        List<int> Of(double likeness)
-        {
-            foreach (var level in levels)
-                if (level.Likeness == likeness)
-                    return level.Themes;
-            levels.Add((likeness, []));
-            return levels[^1].Themes;
-        }
+        starts[Count] = themes.Count;
     }
 
     /// <summary>How many levels there are above the lowest.</summary>
-    public int Count => levels.Count;
+    public int Count { get; private set; }
 
     /// <summary>The likeness of the lowest level.</summary>
-    public double Lowest { get; }
+    public double Lowest { get; private set; }
 
     /// <summary>The likeness at a level; more is not reached without a theme of a better one.</summary>
-    public double this[int level] => levels[level].Likeness;
+    public double this[int level] => likeness[level];
 
     /// <summary>Adds to a row the cards of a block that have a theme of the level.</summary>
     public void Add(int level, ThemePlaces places, Span<ulong> row)
     {
-        foreach (var theme in levels[level].Themes)
-            places.Add(theme, row);
+        for (var i = starts[level]; i < starts[level + 1]; i++)
+            places.Add(themes[i], row);
     }
 }

@@ -9,14 +9,36 @@ internal static class Points
     /// <summary>Shares a total out in proportion, largest remainders first; earlier ones win ties.</summary>
     public static int[] Apportion(double[] shares, int total)
     {
-        var sum = shares.Sum();
-        if (sum <= 0)
-            return new int[shares.Length];
-        var exact = Array.ConvertAll(shares, s => s * total / sum);
-        var whole = Array.ConvertAll(exact, e => (int)Math.Floor(e));
-        foreach (var at in Enumerable.Range(0, shares.Length).OrderByDescending(i => exact[i] - whole[i]).Take(total - whole.Sum()))
-            whole[at]++;
+        var whole = new int[shares.Length];
+        Apportion(shares, total, whole);
         return whole;
+    }
+
+    /// <summary>The same into a list that is at least as long.</summary>
+    public static void Apportion(ReadOnlySpan<double> shares, int total, Span<int> whole)
+    {
+        whole.Clear();
+        var (sum, left) = (0.0, total);
+        foreach (var share in shares)
+            sum += share;
+        if (sum <= 0)
+            return;
+        Span<double> over = stackalloc double[shares.Length];
+        for (var i = 0; i < shares.Length; i++)
+        {
+            var exact = shares[i] * total / sum;
+            whole[i] = (int)Math.Floor(exact);
+            (over[i], left) = (exact - whole[i], left - whole[i]);
+        }
+        for (var each = Math.Min(left, shares.Length); each > 0; each--)
+        {
+            var at = 0;
+            for (var i = 1; i < over.Length; i++)
+                if (over[i] > over[at])
+                    at = i;
+            whole[at]++;
+            over[at] = double.NegativeInfinity;
+        }
     }
 
     /// <summary>Makes signals sum to 0 when they sum to less and to 10,000 when they sum to more, by taking from those that went too far.</summary>

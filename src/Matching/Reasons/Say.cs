@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using CoCreate.Matching.Ranking;
 using CoCreate.Matching.Signals;
 using CoCreate.Network.Model;
@@ -32,12 +33,43 @@ internal static class Say
     {
         if (!text.Contains('{'))
             return text;
-        var (ask, give) = asks ? ((you, youObject, your), (they, themObject, their)) : ((they, themObject, their), (you, youObject, your));
-        // "I" is always written large in Danish, "de", "you" and "they" only where a sentence starts.
-        static string inside(string subject) => subject == "I" ? subject : subject == Retold.You ? Retold.YouInside : subject.ToLowerInvariant();
-        return text.Replace("{A}", ask.Item1).Replace("{a}", inside(ask.Item1)).Replace("{Aj}", ask.Item2).Replace("{As}", ask.Item3)
-            .Replace("{G}", give.Item1).Replace("{g}", inside(give.Item1)).Replace("{Gj}", give.Item2).Replace("{Gs}", give.Item3);
+        var (ask, askObject, askOwner) = asks ? (you, youObject, your) : (they, themObject, their);
+        var (give, giveObject, giveOwner) = asks ? (they, themObject, their) : (you, youObject, your);
+        var told = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[256]);
+        var rest = text.AsSpan();
+        for (var open = rest.IndexOf('{'); open >= 0; open = rest.IndexOf('{'))
+        {
+            told.AppendFormatted(rest[..open]);
+            rest = rest[open..];
+            var (length, word) = rest switch
+            {
+                ['{', 'A', '}', ..] => (3, ask),
+                ['{', 'a', '}', ..] => (3, SubjectInside(ask)),
+                ['{', 'A', 'j', '}', ..] => (4, askObject),
+                ['{', 'A', 's', '}', ..] => (4, askOwner),
+                ['{', 'G', '}', ..] => (3, give),
+                ['{', 'g', '}', ..] => (3, SubjectInside(give)),
+                ['{', 'G', 'j', '}', ..] => (4, giveObject),
+                ['{', 'G', 's', '}', ..] => (4, giveOwner),
+                _ => (1, "{"),
+            };
+            told.AppendLiteral(word);
+            rest = rest[length..];
+        }
+        told.AppendFormatted(rest);
+        return told.ToStringAndClear();
     }
+
+    // "I" is always written large in Danish, "de", "you" and "they" only where a sentence starts.
+    private static string SubjectInside(string subject) => subject switch
+    {
+        "I" => subject,
+        Retold.You => Retold.YouInside,
+        "De" => "de",
+        "They" => "they",
+        "You" => "you",
+        _ => subject.ToLowerInvariant(),
+    };
 
     public static string ListDa(IEnumerable<string> words) => List([.. words], "og");
     public static string ListEn(IEnumerable<string> words) => List([.. words], "and");

@@ -16,7 +16,7 @@ internal sealed class TrustSignal : ISignal
     public Sentence Words(in Pair pair, double value)
     {
         var snapshot = pair.Setting.Index.Snapshot;
-        var via = pair.Tie!.Via.Take(2).Select(id => snapshot.Organisation(id)?.Name).OfType<string>().ToList();
+        var via = pair.Tie!.Value.Via.Take(2).Select(id => snapshot.Organisation(id)?.Name).OfType<string>().ToList();
         return new($"I har begge arbejdet sammen med {Say.ListDa(via)}", $"You have both worked with {Say.ListEn(via)}");
     }
 }

@@ -22,9 +22,18 @@ public sealed class Compounds(TextIndex index)
     public List<Kin> Kin(string stem)
     {
         var kin = new List<Kin>();
+        AddKin(stem, [], kin);
+        return kin;
+    }
+
+    /// <summary>Adds the terms of the index that are compounds with this stem.</summary>
+    /// <param name="stem">The stem.</param>
+    /// <param name="found">To write on; empty before and after.</param>
+    /// <param name="kin">Where they are added.</param>
+    internal void AddKin(ReadOnlySpan<char> stem, List<int> found, List<Kin> kin)
+    {
         if (stem.Length < 3 || char.IsAsciiDigit(stem[0]))
-            return kin;
-        var found = new List<int>();
+            return;
         index.Lexicon.EndingWith(stem, found);
         foreach (var term in found)
             if (index.Holding(term) > 0 && AsLast(index.Lexicon[term].AsSpan()[..^stem.Length], stem) is > 0 and var share)
@@ -34,40 +43,51 @@ public sealed class Compounds(TextIndex index)
         foreach (var term in found)
             if (index.Holding(term) > 0 && IsLast(index.Lexicon[term].AsSpan(stem.Length)))
                 kin.Add(new(term, AsFirstPart));
-        return kin;
+        found.Clear();
     }
 
     /// <summary>The two known stems a compound is made of; null when it is none. The longest last part wins.</summary>
-    public (string First, string Last)? Split(string stem)
+    public (string First, string Last)? Split(string stem) => Parts(stem) is (> 0 and var first, var at) ? (stem[..first], stem[at..]) : null;
+
+    /// <summary>Where the first of the two known stems of a compound ends, and where the last begins; 0 when it is none.</summary>
+    internal (int FirstEnds, int LastBegins) Parts(ReadOnlySpan<char> stem)
     {
         for (var at = 2; at <= stem.Length - 3; at++)
-            if (FirstPart(stem.AsSpan(0, at)) is { } first && Known(stem.AsSpan(at)))
-                return (first, stem[at..]);
-        return null;
+            if (FirstPart(stem[..at]) is > 0 and var first && Known(stem[at..]))
+                return (first, at);
+        return default;
     }
 
-    private float AsLast(ReadOnlySpan<char> first, string last)
+    private float AsLast(ReadOnlySpan<char> first, ReadOnlySpan<char> last)
     {
-        if (FirstPart(first) is not null)
+        if (FirstPart(first) > 0)
             return AsLastPart;
         var longEnough = last.Length >= 5 ? first.Length >= 3 : last.Length == 4 && first.Length >= 4;
-        return longEnough && first.ContainsAny("aeiouyæøå") && Array.IndexOf(NeverParts, first.ToString()) < 0 ? AsLastPartOfUnknown : 0;
+        return longEnough && first.ContainsAny("aeiouyæøå") && !IsNeverPart(first) ? AsLastPartOfUnknown : 0;
+    }
+
+    private static bool IsNeverPart(ReadOnlySpan<char> first)
+    {
+        foreach (var part in NeverParts)
+            if (first.SequenceEqual(part))
+                return true;
+        return false;
     }
 
     private bool IsLast(ReadOnlySpan<char> rest) =>
         rest.Length >= 3 && (Known(rest) || rest[0] is 's' or 'e' && rest.Length >= 4 && Known(rest[1..]));
 
-    /// <summary>The first part without the sound that joins it (børn-e-have, ungdom-s-klub).</summary>
-    private string? FirstPart(ReadOnlySpan<char> part)
+    /// <summary>How much of it is the first part, without the sound that joins it (børn-e-have, ungdom-s-klub); 0 when it is none.</summary>
+    private int FirstPart(ReadOnlySpan<char> part)
     {
         if (part.Length < 2 || part.Length == 2 && !CommonParts.Contains(part))
-            return null;
+            return 0;
         if (Known(part))
-            return part.ToString();
+            return part.Length;
         if (part.Length >= 4 && part[^1] is 's' or 'e' && Known(part[..^1]))
-            return part[..^1].ToString();
-        var stem = part[..DanishStemmer.StemLength(part)];
-        return stem.Length >= 3 && stem.Length < part.Length && Known(stem) ? stem.ToString() : null;
+            return part.Length - 1;
+        var stem = DanishStemmer.StemLength(part);
+        return stem >= 3 && stem < part.Length && Known(part[..stem]) ? stem : 0;
     }
 
     private bool Known(ReadOnlySpan<char> stem) => CommonParts.Contains(stem) || index.Knows(stem);

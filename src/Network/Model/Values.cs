@@ -13,8 +13,8 @@ public readonly record struct Position(double Lat, double Lon)
     {
         const double radian = Math.PI / 180;
         double dLat = (other.Lat - Lat) * radian, dLon = (other.Lon - Lon) * radian;
-        var a = Math.Pow(Math.Sin(dLat / 2), 2)
-            + Math.Cos(Lat * radian) * Math.Cos(other.Lat * radian) * Math.Pow(Math.Sin(dLon / 2), 2);
+        double lat = Math.Sin(dLat / 2), lon = Math.Sin(dLon / 2);
+        var a = lat * lat + Math.Cos(Lat * radian) * Math.Cos(other.Lat * radian) * (lon * lon);
         return 12_742 * Math.Asin(Math.Min(1, Math.Sqrt(a)));
     }
 }
