@@ -8,18 +8,21 @@ namespace CoCreate.Matching.Ranking;
 /// <param name="Kind">The class of kind.</param>
 /// <param name="Missed">Flips the row of those without a subject in common when they are not meant.</param>
 /// <param name="Late">The same for those that share no time.</param>
-/// <param name="Hit">The same for those that share a word.</param>
+/// <param name="Said">The class of how much of the question's words they say.</param>
 /// <param name="Level">Down to which level of themes somebody has a chance; -1 when the lowest level has one too, -2 when none has.</param>
 /// <param name="NoTheme">Whether those have that name no theme: all bits or none.</param>
 /// <param name="Worded">The same of those about something else that say something in words.</param>
 /// <param name="Silent">The same of those that say nothing.</param>
-internal readonly record struct Chance(int Kind, ulong Missed, ulong Late, ulong Hit, int Level, ulong NoTheme, ulong Worded, ulong Silent);
+internal readonly record struct Chance(int Kind, ulong Missed, ulong Late, int Said, int Level, ulong NoTheme, ulong Worded, ulong Silent);
 
 /// <summary>Which classes of cards have a chance: cards that are alike can reach the same points at most.</summary>
 internal sealed class Chances
 {
     /// <summary>Classes of kind.</summary>
     public const int Exact = 0, Near = 1, Silent = 2, Other = 3, Kinds = 4;
+
+    /// <summary>How much of the question's words is said at most, by class: nothing, little, some, any.</summary>
+    public static ReadOnlySpan<float> Said => [0, 0.2f, 0.35f, 1];
 
     private readonly Setting setting;
     private readonly ThemeLevels levels;
@@ -76,23 +79,24 @@ internal sealed class Chances
             // where there are more first-level themes than bits, what seems related may come from outside
             related = exact && setting.Card.Tops == ulong.MaxValue ? Math.Min(related, thresholds[(int)Apart.Outside]) : related;
             var unrelated = exact ? Math.Min(same, thresholds[(int)Apart.Outside]) : same;
-            for (var c = 0; c < 8; c++)
-                if (((c & 4) == 0 || !AnySubject) && ((c & 2) == 0 || !AnyTime))
-                    Add(kind, c >> 2, c >> 1 & 1, c & 1, same, related, unrelated);
+            for (var missed = 0; missed < (AnySubject ? 1 : 2); missed++)
+                for (var late = 0; late < (AnyTime ? 1 : 2); late++)
+                    for (var said = 0; said < Said.Length; said++)
+                        Add(kind, missed, late, said, same, related, unrelated);
         }
     }
 
-    private void Add(int kind, int missed, int late, int hit, int same, int related, int unrelated)
+    private void Add(int kind, int missed, int late, int said, int same, int related, int unrelated)
     {
-        var most = others + (AnyKind ? 0 : PointsOf(kind)) - missed * subjectMissed - late * timeMissed + hit * textMost;
+        var most = others + (AnyKind ? 0 : PointsOf(kind)) - missed * subjectMissed - late * timeMissed + Points.Round(textMost * (double)Said[said]);
         var level = -1;
         while (level + 1 < levels.Count && most + Points.Round(themeMost * levels[level + 1]) >= related)
             level++;
         var lowest = Themed && most + Points.Round(themeMost * levels.Lowest) >= related;
         var apart = most + (Themed ? Points.Round(-themeMost) : 0);
-        var (none, silent, worded) = (Themed && most >= same, apart >= unrelated, apart + (1 - hit) * noWords >= unrelated);
+        var (none, silent, worded) = (Themed && most >= same, apart >= unrelated, apart + (said == 0 ? noWords : 0) >= unrelated);
         if (level >= 0 || lowest || none || silent)
-            List.Add(new(kind, All(missed == 0), All(late == 0), All(hit == 0), lowest ? -1 : level < 0 ? -2 : level, All(none), All(worded), All(silent)));
+            List.Add(new(kind, All(missed == 0), All(late == 0), said, lowest ? -1 : level < 0 ? -2 : level, All(none), All(worded), All(silent)));
     }
 
     private int PointsOf(int kind) => kind switch

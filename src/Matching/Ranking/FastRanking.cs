@@ -28,21 +28,19 @@ internal sealed class FastRanking
     private readonly Setting setting;
     private readonly Outcome outcome;
     private readonly BlockSieve sieve;
-    private readonly BlockSieve? aboutSieve;
+    private readonly RemovedSearch? removed;
     private readonly FirstLook look;
     private readonly Workbench bench;
     private readonly Waiting[] waiting;
-    private readonly Waiting removed;
     private Thresholds thresholds;
-    private int leastAbout;
 
     private FastRanking(Setting setting, Outcome outcome, Workbench bench)
     {
-        (this.setting, this.outcome, this.bench, waiting, removed) = (setting, outcome, bench, bench.Waiting, bench.Removed);
+        (this.setting, this.outcome, this.bench, waiting) = (setting, outcome, bench, bench.Waiting);
         var (themes, reach) = (new ThemeRows(setting, bench), new Reach(setting));
         bench.Levels.Fill(themes);
         (sieve, look) = (new(setting, bench.Levels, reach, bench), new(setting, themes, bench));
-        aboutSieve = outcome.RuledOut is null ? null : new(setting, bench.Levels, reach, bench, aboutOnly: true);
+        removed = outcome.RuledOut is { } told ? new(setting, told, look, reach, bench) : null;
     }
 
     [InlineArray(3)]
@@ -70,19 +68,19 @@ internal sealed class FastRanking
         else
             Seed(top, kept);
         Raise();
-        for (var block = 0; block < setting.Shelf.Blocks.Length && (aboutSieve is not null || sieve.HasChances); block++)
+        for (var block = 0; block < setting.Shelf.Blocks.Length && (removed is not null || sieve.HasChances); block++)
         {
             var cards = setting.Shelf.Blocks[block];
             // words are read only where somebody may stand among the best for all the rest
-            var (may, mayBeTold) = (sieve.MayKeep(cards, kept), aboutSieve is not null && aboutSieve.MayKeep(cards, kept));
+            var (may, mayBeTold) = (sieve.MayKeep(cards, kept), removed is not null && removed.MayTell(cards, kept));
             if (may || mayBeTold)
             {
                 hit.Clear();
                 setting.Query.SumsOf(block, texts, hit);
-                if (may && sieve.Keep(hit, kept))
+                if (may && sieve.Keep(texts, hit, kept))
                     LookAt(cards, kept, texts);
-                if (mayBeTold && aboutSieve!.Keep(hit, kept))
-                    LookForRemoved(cards, kept, texts);
+                if (mayBeTold)
+                    removed!.LookAt(cards, texts, hit, kept);
                 Clear(texts, hit);
             }
             if (block % BlocksARound == BlocksARound - 1)
@@ -161,33 +159,20 @@ internal sealed class FastRanking
         }
     }
 
-    private void LookForRemoved(CardBlock block, ReadOnlySpan<ulong> kept, ReadOnlySpan<float> texts)
-    {
-        for (var w = 0; w < kept.Length; w++)
-            for (var bits = kept[w]; bits != 0; bits &= bits - 1)
-            {
-                var i = w << 6 | BitOperations.TrailingZeroCount(bits);
-                var card = block.Cards[i]!;
-                if (look.RelevantAtMost(card, texts[i]) is var relevance && relevance >= leastAbout)
-                    removed.Add(relevance, new(card, 0, texts[i]));
-            }
-    }
-
     private void ScoreBest(int most)
     {
         foreach (var apart in InTurn)
             for (var left = most; left > 0 && waiting[(int)apart].Next(Threshold(apart), out var seen); left--)
                 Score(seen, apart);
-        if (outcome.RuledOut is { } told)
-            for (var left = most; left > 0 && removed.Next(told.Threshold, out var seen); left--)
-                Tell(seen, told);
+        removed?.TellBest(most);
         Raise();
     }
 
     private void Score(in Waiting.Seen seen, Apart apart)
     {
-        if (!IsCandidate(seen, out var pair))
+        if (setting.Skips(seen.Card))
             return;
+        var pair = new Pair(setting, seen.Card, seen.Text);
         var threshold = Threshold(apart);
         var score = seen.Known;
         for (var i = 0; i < look.Unknown.Length; i++)
@@ -200,28 +185,11 @@ internal sealed class FastRanking
             outcome.Take(new(Math.Clamp(score, 0, 10_000), pair.Candidate, setting, pair.Text), apart);
     }
 
-    private void Tell(in Waiting.Seen seen, Leaders told)
-    {
-        if (IsCandidate(seen, out var pair) && RuleList.FirstBroken(pair) is not null && Relevance.Of(pair) is > 0 and var relevance)
-            told.Offer(new(relevance, pair.Candidate, setting, pair.Text));
-    }
-
-    private bool IsCandidate(in Waiting.Seen seen, out Pair pair)
-    {
-        pair = new(setting, seen.Card, seen.Text);
-        return !setting.Skips(seen.Card);
-    }
-
     private void Raise()
     {
         foreach (var apart in InTurn)
             thresholds[(int)apart] = Threshold(apart);
         sieve.Raise(thresholds);
-        if (outcome.RuledOut is { } told)
-        {
-            leastAbout = Math.Max(1, told.Threshold);
-            aboutSieve!.Raise([leastAbout, leastAbout, leastAbout]);
-        }
     }
 
     // A score below 0 counts as 0, so against a threshold of 0 nobody can be left out.

@@ -3,6 +3,7 @@ using CoCreate.Matching.Index;
 using CoCreate.Matching.Partners;
 using CoCreate.Matching.Reasons;
 using CoCreate.Matching.Signals;
+using CoCreate.Network.Reference;
 
 namespace CoCreate.Matching.Ranking;
 
@@ -79,6 +80,11 @@ internal sealed class Setting
 
     /// <summary>How many new requests this month are already promised to an organisation, besides those it got.</summary>
     public int PromisedTo(string organisation) => question.Promised?.Invoke(organisation) ?? 0;
+
+    /// <summary>Whether a need asks for a declaration of children's certificates; the question's own is read once.</summary>
+    public bool AsksForCertificate(Card asker) => ReferenceEquals(asker, Card) ? certificate ??= ChildCertificate.AskedBy(asker.Need!) : ChildCertificate.AskedBy(asker.Need!);
+
+    private bool? certificate;
 
     /// <summary>The stems of what a need asks in words; those of the question's own are made once.</summary>
     public Func<HashSet<string>> StemsOf(Card asker) => ReferenceEquals(asker, Card) ? ownStems ??= OwnStems : OthersStems(asker);

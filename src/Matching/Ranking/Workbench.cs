@@ -25,9 +25,9 @@ internal sealed class Workbench
     /// <summary>The same for those that a rule removed.</summary>
     public List<Chance> AboutChances { get; } = [];
     /// <summary>What is marked of a block, for the sieve.</summary>
-    public ulong[] Rows { get; } = new ulong[BlockSieve.Size];
+    public ulong[] Rows { get; } = new ulong[BlockRows.Size];
     /// <summary>The same for those that a rule removed.</summary>
-    public ulong[] AboutRows { get; } = new ulong[BlockSieve.Size];
+    public ulong[] AboutRows { get; } = new ulong[BlockRows.Size];
     /// <summary>Themes by level.</summary>
     public ThemeLevels Levels { get; } = new();
     /// <summary>The sums of a block's texts; all 0 between questions.</summary>

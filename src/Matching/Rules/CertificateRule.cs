@@ -11,7 +11,7 @@ internal sealed class CertificateRule : IHardRule
     public string Code => "childCertificate";
     public Sentence Name => new("Børneattest: der bedes om en erklæring, som ikke er givet", "Children's certificates: a declaration is asked for and not given");
 
-    public bool Breaks(in Pair pair) => pair.Asker.Need is { } need && pair.Giver.Offer is { Conditions.IsDefault: false } offer && ChildCertificate.Missing(offer, need);
+    public bool Breaks(in Pair pair) => pair.Asker.Need is not null && pair.Giver.Offer is { Conditions.IsDefault: false } offer && ChildCertificate.MissingFrom(offer) && pair.Setting.AsksForCertificate(pair.Asker);
 
     public Sentence Words(in Pair pair) => Say.About(pair, "{G} har ikke givet en erklæring om børneattest", "{G} have not given a declaration of children's certificates");
 }

@@ -14,9 +14,11 @@ public static class ChildCertificate
     public static bool AskedBy(Need need) => Says(need.Question) || Says(need.Text) || (!need.Requirements.IsDefaultOrEmpty && need.Requirements.Any(r => Says(r.Text)));
 
     /// <summary>Whether the offer sends people who have not given the declaration that the need asks for.</summary>
-    public static bool Missing(Offer offer, Need need) =>
-        offer.OfferKind is OfferKind.People or OfferKind.Competence or OfferKind.Activity or OfferKind.Knowledge
-        && !offer.Conditions.Contains(Code) && AskedBy(need);
+    public static bool Missing(Offer offer, Need need) => MissingFrom(offer) && AskedBy(need);
+
+    /// <summary>Whether the offer sends people who have not given the declaration, should it be asked for.</summary>
+    public static bool MissingFrom(Offer offer) =>
+        offer.OfferKind is OfferKind.People or OfferKind.Competence or OfferKind.Activity or OfferKind.Knowledge && !offer.Conditions.Contains(Code);
 
     // most texts hold neither word, and are left after one quick look at each
     private static bool Says(string? text) => text is not null
