@@ -44,20 +44,14 @@ internal sealed class PartnerScores : IDisposable
         return new(new(trails, asker, today, trails.Desks.Take()), index.Learned.For(asker.Owner?.Municipality));
     }
 
-    /// <summary>Of whom the past says anything at all.</summary>
-    public ListedCards Listed => new(about);
+    /// <summary>Of how many the past says anything at all.</summary>
+    public int Count => about.Count;
 
-    /// <summary>The cards of those on the shortlist, one after the other.</summary>
-    public ref struct ListedCards(Inquiry about)
-    {
-        private int slot = -1;
+    /// <summary>All points of one of them, by its place on the shortlist.</summary>
+    public int TotalAt(int slot) => about.Desk.Totals[slot];
 
-        public readonly Card Current => about.Trails.Profiles[about.Listed[slot]];
-
-        public readonly ListedCards GetEnumerator() => this;
-
-        public bool MoveNext() => ++slot < about.Count;
-    }
+    /// <summary>Its card.</summary>
+    public Card CardAt(int slot) => about.Trails.Profiles[about.Desk.Shortlist[slot]];
 
     /// <summary>How much of a profile signal's weight stays.</summary>
     public double Left(string signal) => Replaced.Contains(signal) ? 1 - Share : 1;

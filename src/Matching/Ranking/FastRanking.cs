@@ -19,9 +19,6 @@ internal sealed class FastRanking
     /// <summary>So many of those that fit best are looked at for each one wanted, before all others.</summary>
     private const int SeedsATop = 4;
 
-    /// <summary>Everybody reaches this.</summary>
-    private const int Anything = -100_000;
-
     // Who comes from outside first: once one is known, those from beside the field need no ranking of their own.
     private static readonly Apart[] InTurn = [Apart.Outside, Apart.Beside, Apart.Same];
 
@@ -116,17 +113,24 @@ internal sealed class FastRanking
         waiting[0].Clear();
     }
 
-    // Of whom the past says something; of all others it says nothing, and the sieve counts on that.
+    // Of whom the past says something, the most first; of all others it says nothing, and the sieve counts on that.
     private void ScoreListed(PartnerScores partners)
     {
-        foreach (var card in partners.Listed)
+        Span<long> order = stackalloc long[Shortlist.Most];
+        order = order[..partners.Count];
+        for (var slot = 0; slot < order.Length; slot++)
+            order[slot] = ((long)-partners.TotalAt(slot) << 32) + slot;
+        order.Sort();
+        foreach (var next in order)
         {
-            var text = look.TextCounts ? setting.Query.SumOf(card) : 0;
-            if (sieve.Reach.Lets(card, out var km) && look.MayReach(card, text, km, Anything, out var known, out var atMost))
-                waiting[0].Add(atMost, new(card, known, text));
+            var slot = (int)(uint)next;
+            if (partners.TotalAt(slot) + look.MostBesideThePast < Threshold(Apart.Same))
+                return;
+            var card = partners.CardAt(slot);
+            var text = setting.Query.SumOf(card);
+            if (sieve.Reach.Lets(card, out var km) && look.MayReach(card, text, km, Threshold(Apart.Same), out var known, out _))
+                Score(new(card, known, text), Apart.Same);
         }
-        while (waiting[0].Next(Threshold(Apart.Same), out var seen))
-            Score(look.TextCounts ? seen : seen with { Text = setting.Query.SumOf(seen.Card) }, Apart.Same);
     }
 
     private Waiting.Seen Known(Card card)

@@ -37,6 +37,7 @@ internal sealed class FirstLook
         for (var i = 0; i < setting.InPlay.Length; i++)
         {
             var most = setting.Most[i];
+            MostBesideThePast += setting.InPlay[i] is FamilySignal ? 0 : setting.Highest[i];
             switch (setting.InPlay[i].Code)
             {
                 // known exactly, for all families together
@@ -80,8 +81,8 @@ internal sealed class FirstLook
     /// <summary>The most that those after each of them can add.</summary>
     public int[] MostAfter { get; }
 
-    /// <summary>Whether what candidates say in words counts at all.</summary>
-    public bool TextCounts => textMost > 0;
+    /// <summary>The most that all but the past can add.</summary>
+    public int MostBesideThePast { get; }
 
     /// <summary>How far from the field the candidate comes, as far as it matters yet.</summary>
     public Apart Apart(Card card, Outcome outcome) =>
