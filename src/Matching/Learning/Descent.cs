@@ -4,7 +4,7 @@ namespace CoCreate.Matching.Learning;
 internal sealed class Descent(Func<double[], double[], double> function)
 {
     private const int Memory = 8, MostSteps = 200;
-    private const double Enough = 1e-6;
+    private const double Enough = 1e-7;
 
     public double[] Run(double[] start)
     {

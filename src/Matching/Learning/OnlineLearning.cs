@@ -14,7 +14,7 @@ public static class OnlineLearning
     public const int LeastOwn = 5;
 
     // what holds for all has to be clearer than what holds for one municipality: it moves those who have not answered
-    private const double WholeStrength = 20, OwnStrength = 5;
+    private const double WholeStrength = 60, OwnStrength = 5;
 
     private static readonly string[] Signals = [.. SignalList.All.Concat(SignalList.PullDown).Select(s => s.Code).Concat(FamilyList.All.Select(f => f.Code)).Distinct()];
 

@@ -9,9 +9,9 @@ internal sealed class Desk
     {
         var (past, all) = (trails.Paths.Count, trails.Paths.Organisations);
         (Like, WordLike, Flow, Loud, Weights) = (new float[past], new float[past], new float[past], new float[past], new float[past]);
-        (Start, Here, There, Inverse, Named, Rarest, Rough) = (new float[all], new float[all], new float[all], new float[all], new float[all], new float[all], new float[all]);
+        (Start, Here, There, Named, Rarest, Rough) = (new float[all], new float[all], new float[all], new float[all], new float[all], new float[all]);
         Carried = new float[all];
-        (NamedStart, FriendFlow, Held) = (new float[all], new float[past], new float[trails.Texts.Bound + Text.PostingBlock.Size]);
+        Held = new float[trails.Texts.Bound + Text.PostingBlock.Size];
         Profile = new float[trails.Index.Profiles.Blocks.Length + 1 << Text.PostingBlock.Shift];
         (Known, SlotOf, Shortlist) = (new bool[all], new short[all], new int[Partners.Shortlist.Most]);
         Values = new float[Partners.Shortlist.Most * FamilyList.Parts.Length];
@@ -24,7 +24,6 @@ internal sealed class Desk
     public float[] Flow { get; }
     public float[] Loud { get; }
     public float[] Weights { get; }
-    public float[] FriendFlow { get; }
     /// <summary>By number of a past text.</summary>
     public float[] Held { get; }
     /// <summary>By number on the shelf of profiles.</summary>
@@ -33,12 +32,10 @@ internal sealed class Desk
     public float[] Start { get; }
     public float[] Here { get; }
     public float[] There { get; }
-    public float[] Inverse { get; }
     public float[] Named { get; }
     public float[] Rarest { get; }
     public float[] Rough { get; }
     public float[] Carried { get; }
-    public float[] NamedStart { get; }
     /// <summary>Whether the asker knows it.</summary>
     public bool[] Known { get; }
     /// <summary>By organisation: one more than its place on the shortlist, 0 = not there.</summary>

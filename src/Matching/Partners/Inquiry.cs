@@ -98,8 +98,6 @@ internal sealed class Inquiry
         Array.Clear(Desk.Profile);
         Array.Clear(Desk.Named);
         Array.Clear(Desk.Rarest);
-        Array.Clear(Desk.NamedStart);
-        Array.Clear(Desk.FriendFlow);
     }
 
     // from the asker, or, when it has no past, from those who led something on the theme where it is

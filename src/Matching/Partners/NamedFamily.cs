@@ -6,7 +6,7 @@ namespace CoCreate.Matching.Partners;
 /// <summary>Whether the need's own words name the organisation or its place.</summary>
 internal sealed class NamedFamily : IFamily
 {
-    private const int Most = 0, Share = 1, Whole = 2, Short = 3, Friends = 4;
+    private const int Most = 0, Share = 1, Whole = 2, Short = 3;
 
     public string Code => "named";
     public Sentence Name => new("Nævnt: om I selv nævner dem eller deres sted", "Named: whether you name them or their place yourselves");
@@ -17,7 +17,6 @@ internal sealed class NamedFamily : IFamily
         new("named.share", "Hvor meget af navnet der står i teksten", "How much of the name is in the text"),
         new("named.whole", "Hele navnet", "The whole name"),
         new("named.short", "Navnets forbogstaver", "The initials of the name"),
-        new("named.friends", "Om de arbejder sammen med dem, I nævner", "Whether they work with those you name"),
     ];
 
     public void Measure(Inquiry about, Table into)
@@ -39,11 +38,6 @@ internal sealed class NamedFamily : IFamily
             foreach (var o in trails.Names.WithInitials(capitals))
                 if (desk.SlotOf[o] is > 0 and var at)
                     into[Short, at - 1] = 1;
-        if (!into.Wants(Friends) || !Namings.Wander(about))
-            return;
-        slot = -1;
-        foreach (var o in about.Listed)
-            into[Friends, ++slot] = desk.NamedStart[o] > 0 ? 0 : MathF.Log(1 + 500 * Walk.Met(trails.Paths, desk.FriendFlow, desk.NamedStart, o));
     }
 
     private static bool Contains(List<string> text, string[] name)
@@ -71,8 +65,6 @@ internal sealed class NamedFamily : IFamily
             return new($"I nævner {owner.Name} i jeres tekst", $"You name {owner.Name} in your text");
         if (part == Short)
             return new("I nævner dem ved deres forbogstaver", "You name them by their initials");
-        if (part == Friends)
-            return new("Arbejder sammen med nogen, I nævner", "Work with somebody you name");
         var words = Evidence.WordsOfName(about, organisation);
         return new($"Jeres tekst nævner {Say.ListDa(words)}, som er en del af deres navn", $"Your text says {Say.ListEn(words)}, which is part of their name");
     }

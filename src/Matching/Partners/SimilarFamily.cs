@@ -5,7 +5,7 @@ namespace CoCreate.Matching.Partners;
 /// <summary>Whether the organisation has done something like it.</summary>
 internal sealed class SimilarFamily : IFamily
 {
-    private const int Profile = 0, Type = 1, Nearest = 2, Subject = 3, Heard = 4, Best = 5, Newly = 6;
+    private const int Profile = 0, Type = 1, Nearest = 2, Subject = 3, Heard = 4, Best = 5;
 
     public string Code => "similar";
     public Sentence Name => new("Erfaring: om de har lavet noget, der ligner", "Experience: whether they have done something like it");
@@ -18,17 +18,12 @@ internal sealed class SimilarFamily : IFamily
         new("similar.subject", "Ord, der hører til det, netop de laver", "Words that belong to what they in particular do"),
         new("similar.echo", "Alt, det I spørger om, har til fælles med det, de har lavet", "All that what you ask for has in common with what they have done"),
         new("similar.best", "Det ene, der ligner mest i egnen", "The one thing in the area that is most like it"),
-        new("similar.new", "Det samme, når I ikke kender dem", "The same, when you do not know them"),
     ];
 
     public void Measure(Inquiry about, Table into)
     {
         if (into.Wants(Heard) && PartnerWeights.EchoOf(about.HasWords) is { } echo)
-        {
             Echo.Measure(about, echo, into, Heard);
-            for (var i = 0; i < about.Count && into.Wants(Newly); i++)
-                into[Newly, i] = about.Desk.Known[about.Listed[i]] ? 0 : into[Heard, i];
-        }
         if (!about.HasWords)
             return;
         if (into.Wants(Nearest))

@@ -9,7 +9,7 @@ internal sealed class Experiment
     /// <summary>How much the echo's weights are held back.</summary>
     private const double EchoStrength = 3;
 
-    private static readonly int EchoAt = Place("similar.echo"), NewAt = Place("similar.new"), KnownAt = Place("knows.before");
+    private static readonly int EchoAt = Place("similar.echo");
 
     // where few join, each question is a lesson; where many do, each who joins is one (chosen among projects of 2018, by lessons of 2017)
     private const double PowerOfYears = 0.5, PowerOfCutOffs = 1.25;
@@ -58,11 +58,7 @@ internal sealed class Experiment
     {
         var (heard, rows) = (EchoLearning.Heard(lesson, echo), lesson.Rows.ToArray());
         for (var i = 0; i < heard.Length; i++)
-        {
             rows[i * lesson.Width + EchoAt] = heard[i];
-            if (NewAt >= 0)
-                rows[i * lesson.Width + NewAt] = rows[i * lesson.Width + KnownAt] > 0 ? 0 : heard[i];
-        }
         return lesson with { Rows = rows };
     }
 
