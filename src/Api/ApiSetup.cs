@@ -14,6 +14,7 @@ using CoCreate.Api.Organisations;
 using CoCreate.Api.Partnerships;
 using CoCreate.Api.Radar;
 using CoCreate.Api.Requests;
+using CoCreate.Api.Rooms;
 using CoCreate.Api.Silence;
 using CoCreate.Api.Themes;
 using Microsoft.AspNetCore.Builder;
@@ -36,7 +37,7 @@ public static class ApiSetup
         services.AddImports();
         services.AddRequests().AddIntroductions().AddPartnerships().AddJobs();
         services.AddSingleton<SavedSearches>().AddSingleton<NotNow>().AddSingleton<ReadMarks>().AddSingleton<Pasts>().AddSingleton<IShownSince>(services => services.GetRequiredService<Pasts>()).AddSingleton<Happenings>().AddSingleton<ClaimMail>().AddSingleton<ClaimRequests>().AddSingleton<Approvals>().AddSingleton<Nudges>().AddSingleton<Partnerships.Joining>();
-        services.AddFreshness().AddSilence().AddModeration().AddRadar();
+        services.AddFreshness().AddSilence().AddModeration().AddRadar().AddRooms();
         return services.AddAccounts(options).AddCallLimits().AddCrossOrigin().AddApiDescription();
     }
 
@@ -60,12 +61,14 @@ public static class ApiSetup
         api.MapMatches();
         api.MapRadar();
         api.MapRequests();
+        api.MapRooms();
         api.MapIntroductions();
         api.MapClaims();
         api.MapJobs();
         api.MapModeration();
         UnsubscribeLinks.Map(routes);
         api.MapImports();
+        routes.MapRoomHub();
         routes.MapHealth();
         routes.MapApiDescription();
         return routes;

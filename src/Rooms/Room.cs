@@ -28,7 +28,9 @@ public static class Room
         if (!kind.Who.Holds(who.Role))
             return Refusals.NotAllowed(kind.Name, who.Role);
         if (!kind.During.Holds(room.Phase))
-            return Refusals.WrongPhase(kind.Name, room.Phase, kind.During);
+            return Refusals.WrongPhase(room.Phase, kind.During.First());
+        if (room.Rules[kind.Noun] is { } rule && !rule.Phases.Contains(room.Phase))
+            return Refusals.WrongPhase(room.Phase, rule.Phases.Where(p => kind.During.Holds(p)).DefaultIfEmpty(Phase.Agreement).First());
         return kind.Decide(room, who, caller, wish, now);
     }
 }

@@ -21,6 +21,9 @@ public sealed class SqliteConnection : IDisposable
     /// <summary>Rows changed by the newest statement.</summary>
     public int Changes => raw.sqlite3_changes(handle);
 
+    /// <summary>Rows changed since it was opened.</summary>
+    public int TotalChanges => raw.sqlite3_total_changes(handle);
+
     /// <summary>The row id given by the newest insert.</summary>
     public long LastInsertRowId => raw.sqlite3_last_insert_rowid(handle);
 

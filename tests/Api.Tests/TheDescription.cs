@@ -16,6 +16,7 @@ public sealed class TheDescription(TheApp app)
         "POST /api/v1/sign-in", "DELETE /api/v1/sign-in", "GET /api/v1/me", "GET /api/v1/themes", "GET /api/v1/subjects", "GET /api/v1/municipalities",
         "GET /api/v1/needs/{id}/matches", "GET /api/v1/needs/{id}/coalitions", "GET /api/v1/needs/{id}/perspectives", "GET /api/v1/organisations/{id}/cycles", "GET /api/v1/offers/{id}/matches", "GET /api/v1/organisations/{id}/matches", "POST /api/v1/matches", "GET /api/v1/matching/weights", "POST /api/v1/needs/{id}/dismissals", "GET /api/v1/radar", "GET /api/v1/radar/gaps", "POST /api/v1/radar/what-if",
         "GET /health/live", "GET /health/ready",
+        "POST /api/v1/rooms", "GET /api/v1/rooms", "GET /api/v1/rooms/{id}", "GET /api/v1/rooms/{id}/events",
         "POST /api/v1/requests", "GET /api/v1/requests", "POST /api/v1/requests/{id}/accept", "POST /api/v1/requests/{id}/decline",
         "POST /api/v1/requests/{id}/counter", "POST /api/v1/requests/{id}/withdraw",
         "POST /api/v1/partnerships/{id}/agree", "POST /api/v1/partnerships/{id}/withdraw", "POST /api/v1/partnerships/{id}/stop", "POST /api/v1/partnerships/{id}/answers",
@@ -207,6 +208,8 @@ public sealed class TheDescription(TheApp app)
             return (await (await (await app.As("teacher")).PostAsJsonAsync("/api/v1/requests", new { from = app.School, to = await ARestingOne(), message = "Kan I komme?", queue = true })).Json())["id"]!.GetValue<string>();
         if (operation.Kind == "requests")
             return await app.Create("admin", "requests", await Body(new(HttpMethod.Post, "/api/v1/requests", [])));
+        if (operation.Kind == "rooms")
+            return await app.Create("admin", "rooms", await Body(new(HttpMethod.Post, "/api/v1/rooms", [])));
         if (operation.Kind == "admin")
             return RightsOfRoutes.TheRoutes.DeadLetter(app);
         if (operation.Kind == "claims")
@@ -250,6 +253,7 @@ public sealed class TheDescription(TheApp app)
         "/api/v1/moderation/appeal" or "/api/v1/moderation/restore" => new JsonObject { ["kind"] = "offer", ["id"] = await AHiddenOffer(), ["words"] = "Se på det igen." },
         "/api/v1/moderation/keep" => new JsonObject { ["kind"] = "offer", ["id"] = await AHiddenOffer(appealed: true), ["words"] = "Det er stadig reklame." },
         "/api/v1/organisations/{id}/verify" or "/api/v1/organisations/{id}/unverify" => new JsonObject { ["words"] = "Set i CVR" },
+        "/api/v1/rooms" => new JsonObject { ["title"] = "Åens vand" },
         "/api/v1/requests" => new JsonObject { ["from"] = app.School, ["to"] = app.Association, ["message"] = "Kan I komme?" },
         "/api/v1/claims" => new JsonObject { ["organisation"] = await Unclaimed(), ["words"] = "Jeg er kasserer" },
         "/api/v1/claims/by-code" => new JsonObject { ["code"] = (await (await (await app.As("facilitator")).PostAsJsonAsync("/api/v1/introductions", new { organisations = new[] { app.School, await Unclaimed() }, message = "" })).Json())["links"]![1]!["claimUrl"]!.GetValue<string>().Split("/s/")[1] },
@@ -288,6 +292,7 @@ public sealed class TheDescription(TheApp app)
         "/api/v1/organisations/{id}/verify" or "/api/v1/organisations/{id}/unverify" => [],
         "/api/v1/sign-in" => new() { ["email"] = "" , ["password"] = "" },
         "/api/v1/matches" => new() { ["need"] = new JsonObject { ["themes"] = new JsonArray("no-such") } },
+        "/api/v1/rooms" => new() { ["title"] = "" },
         "/api/v1/requests" or "/api/v1/requests/{id}/decline" => [],
         "/api/v1/introductions" => new() { ["organisations"] = new JsonArray() },
         "/api/v1/claims" or "/api/v1/claims/by-code" => [],

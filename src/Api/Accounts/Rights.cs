@@ -5,7 +5,7 @@ using CoCreate.Network.Snapshot;
 namespace CoCreate.Api.Accounts;
 
 /// <summary>What somebody may want to do.</summary>
-public enum Act { Read, Create, Change, Publish, Archive, Restore, ReadHistory, Import, UndoImport, Dismiss, Ask, Answer, Introduce, Administer, Assist, TakePart, Approve, Report, Moderate, Appeal, Verify, SetAside, Remind, Oversee }
+public enum Act { Read, Create, Change, Publish, Archive, Restore, ReadHistory, Import, UndoImport, Dismiss, Ask, Answer, Introduce, Administer, Assist, TakePart, Approve, Report, Moderate, Appeal, Verify, SetAside, Remind, Oversee, Convene }
 
 /// <summary>The one place that decides who may do what. Pages, endpoints, hub and jobs all ask here.</summary>
 public static class Rights
@@ -40,6 +40,8 @@ public static class Rights
         Act.Appeal => record is Organisation or Offer or Need && actor.Organisations.Contains(OwnerOf(record) ?? record.Id),
         // What an organisation does not want to be shown is its own people's business alone.
         Act.SetAside => record is Organisation own && actor.Organisations.Contains(own.Id),
+        // Whoever acts for somebody may call others together; in a room its own roles decide.
+        Act.Convene => actor.Is(Role.Member) || May(actor, Act.Introduce, null, snapshot),
         Act.Administer => actor.Is(Role.Administrator),
         _ => false,
     };

@@ -33,7 +33,7 @@ public static class RightsTable
         RecordKind.Request => [Act.Read, Act.Ask, Act.Answer, Act.Remind],
         RecordKind.Unit => [Act.Read, Act.ReadHistory, Act.Create, Act.Change, Act.Publish, Act.Archive, Act.Restore],
         RecordKind.Partnership => [Act.Read, Act.ReadHistory, Act.Create, Act.Change, Act.Publish, Act.Archive, Act.Restore, Act.Assist, Act.TakePart],
-        null => [Act.Import, Act.UndoImport, Act.Introduce, Act.Oversee, Act.Administer],
+        null => [Act.Import, Act.UndoImport, Act.Introduce, Act.Oversee, Act.Convene, Act.Administer],
         _ => [],
     };
 

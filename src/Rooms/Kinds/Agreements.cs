@@ -38,9 +38,9 @@ internal static class Agreements
         new Kind<AgreementSign>(Sign, (room, _, said) => room with { Agreement = room.Agreement with { Signatures = room.Agreement.Signatures.With(new(said.Actor, room.Members[said.Actor]?.Organisation, said.At)) } })
             { Name = "agreement.sign", Who = Who.Hands, During = During.Agreement },
         new Kind<AgreementFramework>(w => w.Room.Agreement.Frozen ? Clauses.Frozen : w.Body, (room, body, _) => room with { Agreement = room.Agreement with { Framework = body.Framework } })
-            { Name = "agreement.framework", Who = Who.Host, During = During.FromModel },
+            { Name = "agreement.framework", Who = Who.Host },
         new Kind<AgreementForum>(Forum, (room, body, _) => room with { Agreement = room.Agreement with { Forums = room.Agreement.Forums.With(new(body.Organisation, body.Name)) } })
-            { Name = "agreement.forum", Who = Who.Hands, During = During.FromModel },
+            { Name = "agreement.forum", Who = Who.Hands },
     ];
 
     private static Ruling<AgreementFreeze> Freeze(Wish<AgreementFreeze> w)

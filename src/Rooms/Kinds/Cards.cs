@@ -25,11 +25,11 @@ internal static class Cards
 {
     public static readonly ImmutableArray<Kind> Kinds =
     [
-        new Kind<CardAdd>(Add, Added) { Name = "card.add", Who = Who.Hands, During = During.FromMystery, Voice = true, Growing = true },
-        new Kind<CardMove>(Move, Moved) { Name = "card.move", Who = Who.Hands, During = During.FromMystery },
-        new Kind<CardEdit>(Edit, Edited) { Name = "card.edit", Who = Who.Hands, During = During.FromMystery, Voice = true, Growing = true },
-        new Kind<CardShelve>(Archive, Archived) { Name = "card.archive", Who = Who.Hands, During = During.FromMystery },
-        new Kind<CardShelve>(Restore, Restored) { Name = "card.restore", Who = Who.Hands, During = During.FromMystery },
+        new Kind<CardAdd>(Add, Added) { Name = "card.add", Who = Who.Hands, Voice = true, Growing = true },
+        new Kind<CardMove>(Move, Moved) { Name = "card.move", Who = Who.Hands },
+        new Kind<CardEdit>(Edit, Edited) { Name = "card.edit", Who = Who.Hands, Voice = true, Growing = true },
+        new Kind<CardShelve>(Archive, Archived) { Name = "card.archive", Who = Who.Hands },
+        new Kind<CardShelve>(Restore, Restored) { Name = "card.restore", Who = Who.Hands },
     ];
 
     private static Ruling<CardAdd> Add(Wish<CardAdd> w)

@@ -22,8 +22,8 @@ internal static class ClauseTexts
 {
     public static readonly ImmutableArray<Kind> Kinds =
     [
-        new Kind<ClauseText>(Type, Typed) { Name = "clause.text", Who = Who.Hands, During = During.FromModel, Voice = true, Growing = true, MostBytes = Limits.Text },
-        new Kind<ClauseCompact>(Compact, Compacted) { Name = "clause.compact", Who = Who.Hands, During = During.FromModel, MostBytes = Limits.Text },
+        new Kind<ClauseText>(Type, Typed) { Name = "clause.text", Who = Who.Hands, Voice = true, Growing = true, MostBytes = Limits.Text },
+        new Kind<ClauseCompact>(Compact, Compacted) { Name = "clause.compact", Who = Who.Hands, MostBytes = Limits.Text },
     ];
 
     private static Ruling<ClauseText> Type(Wish<ClauseText> w)

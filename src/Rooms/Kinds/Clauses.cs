@@ -26,14 +26,14 @@ internal static class Clauses
 
     public static readonly ImmutableArray<Kind> Kinds =
     [
-        new Kind<ClauseAdd>(Add, Added) { Name = "clause.add", Who = Who.Hands, During = During.FromModel, Voice = true, Growing = true },
-        new Kind<ClauseMove>(Move, (room, body, _) => Change(room, body.Clause, c => c with { Order = body.Order! })) { Name = "clause.move", Who = Who.Hands, During = During.FromModel },
+        new Kind<ClauseAdd>(Add, Added) { Name = "clause.add", Who = Who.Hands, Voice = true, Growing = true },
+        new Kind<ClauseMove>(Move, (room, body, _) => Change(room, body.Clause, c => c with { Order = body.Order! })) { Name = "clause.move", Who = Who.Hands },
         new Kind<ClauseEdit>(Edit, (room, body, said) => Change(room, body.Clause, c => c with
-            { Title = body.Title ?? c.Title, Cards = body.Cards ?? c.Cards, Hole = body.Hole ?? c.Hole, Version = body.Title is null ? c.Version : said.Seq })) { Name = "clause.edit", Who = Who.Hands, During = During.FromModel },
+            { Title = body.Title ?? c.Title, Cards = body.Cards ?? c.Cards, Hole = body.Hole ?? c.Hole, Version = body.Title is null ? c.Version : said.Seq })) { Name = "clause.edit", Who = Who.Hands },
         new Kind<ClauseShelve>(w => Open(w.Room, w.Body.Clause, archived: false) is { } wrong ? wrong : w.Body, (room, body, _) => Change(room, body.Clause, c => c with { Archived = true }))
-            { Name = "clause.archive", Who = Who.Hands, During = During.FromModel },
+            { Name = "clause.archive", Who = Who.Hands },
         new Kind<ClauseShelve>(w => Open(w.Room, w.Body.Clause, archived: true) is { } wrong ? wrong : w.Body, (room, body, _) => Change(room, body.Clause, c => c with { Archived = false }))
-            { Name = "clause.restore", Who = Who.Hands, During = During.FromModel },
+            { Name = "clause.restore", Who = Who.Hands },
     ];
 
     /// <summary>Why a clause cannot be changed now; null when it can.</summary>

@@ -21,7 +21,7 @@ internal static class Commitments
     public static readonly ImmutableArray<Kind> Kinds =
     [
         new Kind<CommitmentPromise>(Promise, Promised) { Name = "commitment.promise", Who = Who.Hands, During = During.FromCommitments, Voice = true },
-        new Kind<CommitmentWithdraw>(Withdraw, Withdrawn) { Name = "commitment.withdraw", Who = Who.Hands, During = During.FromCommitments },
+        new Kind<CommitmentWithdraw>(Withdraw, Withdrawn) { Name = "commitment.withdraw", Who = Who.Hands },
         new Kind<CommitmentRecord>(w => w.Room.Commitments.Has(w.Body.Card) ? w.Body : Unknown("body.card"),
             (room, body, _) => room with { Commitments = room.Commitments.Changed(body.Card, c => c with { Recorded = new(body.Partnership, body.Commitment) }) }) { Name = "commitment.record", Who = Who.Server },
     ];
@@ -48,7 +48,7 @@ internal static class Commitments
     private static RoomState Promised(RoomState room, CommitmentPromise body, RoomEvent said) => room with
     {
         Commitments = room.Commitments.With(new(body.Card, said.Actor, room.Members[said.Actor]?.Organisation, body.Kind, body.Amount, body.Due, null, said.Seq)),
-        Cards = room.Cards.Changed(body.Card, c => c with { Type = CardType.Promise }),
+        Cards = room.Cards.Changed(body.Card, c => c with { Type = CardType.Commitment }),
     };
 
     private static Ruling<CommitmentWithdraw> Withdraw(Wish<CommitmentWithdraw> w) =>

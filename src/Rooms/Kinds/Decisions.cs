@@ -18,9 +18,9 @@ internal static class Decisions
 {
     public static readonly ImmutableArray<Kind> Kinds =
     [
-        new Kind<DecisionOpen>(Open, Opened) { Name = "decision.open", Who = Who.Host, During = During.FromDirection, Growing = true },
-        new Kind<DecisionPosition>(Take, Taken) { Name = "decision.position", Who = Who.Hands, During = During.FromDirection, Voice = true },
-        new Kind<DecisionClose>(Close, Closed) { Name = "decision.close", Who = Who.Host, During = During.FromDirection },
+        new Kind<DecisionOpen>(Open, Opened) { Name = "decision.open", Who = Who.Host, Growing = true },
+        new Kind<DecisionPosition>(Take, Taken) { Name = "decision.position", Who = Who.Hands, Voice = true },
+        new Kind<DecisionClose>(Close, Closed) { Name = "decision.close", Who = Who.Host },
     ];
 
     /// <summary>Sectors of those who take part that nobody has answered for.</summary>
@@ -42,7 +42,7 @@ internal static class Decisions
             return Refusals.Taken("body.options");
         foreach (var option in body.Options)
         {
-            if ((option.Id.Length is 0 or > 64 ? BadId("body.options") : Text("body.options", option.Text, Limits.Title)) is { } unfit)
+            if ((option.Id.Length is 0 or > Limits.Title ? BadId("body.options") : Text("body.options", option.Text, Limits.Title)) is { } unfit)
                 return unfit;
         }
         return w.Room.Decisions.Has(body.Decision) ? Refusals.Taken("body.decision") : w.Room.Decisions.Count >= Limits.Decisions ? Full("body.decision") : body;

@@ -10,9 +10,11 @@ public abstract class Kind
 {
     /// <summary><c>noun.verb</c>.</summary>
     public required string Name { get; init; }
+    /// <summary>What it is about: the part before the dot.</summary>
+    public string Noun => field ??= Name[..Name.IndexOf('.')];
     /// <summary>Who may.</summary>
     public required Who Who { get; init; }
-    /// <summary>In which phases.</summary>
+    /// <summary>In which phases; a room made of a strict template may allow its noun in fewer.</summary>
     public During During { get; init; } = During.Always;
     /// <summary>Whether who does it has been heard.</summary>
     public bool Voice { get; init; }
@@ -74,7 +76,7 @@ internal sealed class Kind<T>(Func<Wish<T>, Ruling<T>> rule, Func<RoomState, T, 
         T body;
         try
         {
-            body = JsonSerializer.Deserialize<T>(raw, RoomJson.Options)!;
+            body = JsonSerializer.Deserialize<T>(raw, who is null ? RoomJson.Stored : RoomJson.Options)!;
         }
         catch (JsonException e)
         {
@@ -93,7 +95,7 @@ internal sealed class Kind<T>(Func<Wish<T>, Ruling<T>> rule, Func<RoomState, T, 
 
     internal override RoomState Apply(RoomState room, RoomEvent said) => apply(room, (T)said.Content, said);
 
-    internal override object Read(ReadOnlySpan<byte> json) => JsonSerializer.Deserialize<T>(json, RoomJson.Options)!;
+    internal override object Read(ReadOnlySpan<byte> json) => JsonSerializer.Deserialize<T>(json, RoomJson.Stored)!;
 
-    internal override ReadOnlyMemory<byte>? Shown(RoomEvent said) => Hides is null ? null : RoomJson.Bytes(Hides((T)said.Content));
+    internal override ReadOnlyMemory<byte>? Shown(RoomEvent said) => Hides is null ? (ReadOnlyMemory<byte>?)null : RoomJson.Bytes(Hides((T)said.Content));
 }

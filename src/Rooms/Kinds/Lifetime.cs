@@ -5,8 +5,8 @@ using static CoCreate.Rooms.Kinds.Refusals;
 
 namespace CoCreate.Rooms.Kinds;
 
-/// <summary>The first event of every room.</summary>
-public sealed record RoomOpen(string Title, ImmutableArray<Lane> Lanes, int Budget = 5, string? Need = null, string? Match = null, string? Coalition = null, string? Template = null);
+/// <summary>The first event of every room. Without <paramref name="Rules"/> nearly everything may be done in every phase.</summary>
+public sealed record RoomOpen(string Title, ImmutableArray<Lane> Lanes, int Budget = 5, string? Need = null, string? Match = null, string? Coalition = null, string? Template = null, ImmutableArray<PhaseRule>? Rules = null);
 
 /// <summary>Gives the room another title.</summary>
 public sealed record RoomTitle(string Title);
@@ -31,6 +31,6 @@ internal static class Lifetime
 
     private static RoomState Opened(RoomState room, RoomOpen body, RoomEvent said) => room with
     {
-        Title = body.Title, Lanes = body.Lanes, Budget = body.Budget, Need = body.Need, Match = body.Match, Coalition = body.Coalition, Template = body.Template, Opened = said.At,
+        Title = body.Title, Lanes = body.Lanes, Budget = body.Budget, Need = body.Need, Match = body.Match, Coalition = body.Coalition, Template = body.Template, Rules = Shelf<PhaseRule>.Of(body.Rules ?? []), Opened = said.At,
     };
 }

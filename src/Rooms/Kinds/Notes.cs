@@ -30,7 +30,7 @@ internal static class Notes
             { Name = "note.write", Who = Who.Hands, Voice = true, Hides = body => body with { Text = null } },
         new Kind<NoteErase>(Erase, (room, body, _) => room with { Notes = room.Notes with { Items = room.Notes.Items.Without(body.Note) } }) { Name = "note.erase", Who = Who.Hands },
         new Kind<NoteReveal>(w => w.Room.Notes.Revealed ? Revealed : w.Body with { Notes = [.. w.Room.Notes.Items] },
-            (room, _, _) => room with { Notes = room.Notes with { Revealed = true } }) { Name = "note.reveal", Who = Who.Host },
+            (room, body, _) => room with { Notes = room.Notes with { Revealed = true, Items = Shelf<Note>.Of(body.Notes ?? []) } }) { Name = "note.reveal", Who = Who.Host },
     ];
 
     private static Ruling<NoteWrite> Write(Wish<NoteWrite> w)

@@ -23,9 +23,9 @@ public static class Refusals
     public static RoomError NotAllowed(string kind, RoomRole role) => role == RoomRole.Reader
         ? new("notAllowed", "kind", "Du læser med i rummet. Bed værten om at lade dig tage del.", "You read along in the room. Ask the host to let you take part.")
         : new("notAllowed", "kind", $"{kind} er ikke for din rolle. Bed en, der må, for eksempel værten.", $"{kind} is not for your role. Ask somebody who may, the host for example.");
-    public static RoomError WrongPhase(string kind, Phase now, During during) => new("wrongPhase", "kind",
-        $"Det kan ikke gøres i fasen »{PhasesDa[(int)now]}«. Vent til »{PhasesDa[First(during)]}«, eller bed værten skifte fase.",
-        $"That cannot be done in the phase “{PhasesEn[(int)now]}”. Wait for “{PhasesEn[First(during)]}”, or ask the host to change the phase.");
+    public static RoomError WrongPhase(Phase now, Phase then) => new("wrongPhase", "kind",
+        $"Det kan ikke gøres i fasen »{PhasesDa[(int)now]}«. Vent til »{PhasesDa[(int)then]}«, eller bed værten skifte fase.",
+        $"That cannot be done in the phase “{PhasesEn[(int)now]}”. Wait for “{PhasesEn[(int)then]}”, or ask the host to change the phase.");
     public static RoomError Malformed(string field) => new("malformed", field, $"{field} kan ikke læses. Se, hvad der hører til, i docs/rooms.md.", $"{field} cannot be read. See what belongs there in docs/rooms.md.");
     public static RoomError TooLarge(string field, int most) => new("tooLarge", field, $"Det er for stort. Send højst {most} byte, eller del det i to.", $"It is too large. Send at most {most} bytes, or part it in two.");
     public static RoomError TooLong(string field, int most) => new("tooLong", field, $"{field} er for lang. Skriv højst {most} tegn.", $"{field} is too long. Write at most {most} characters.");
@@ -61,8 +61,6 @@ public static class Refusals
     internal static RoomError? Id(string field, string id) => Ids.Good(id) ? null : BadId(field);
 
     internal static string PathOf(JsonException e) => e.Path is { Length: > 2 } path && path[1] == '.' ? "body" + path[1..] : "body";
-
-    private static int First(During during) => System.Numerics.BitOperations.TrailingZeroCount((int)during);
 
     private static string Cut(string text) => text.Length > 40 ? text[..40] : text;
 }

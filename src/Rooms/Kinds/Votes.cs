@@ -17,8 +17,8 @@ internal static class Votes
 {
     public static readonly ImmutableArray<Kind> Kinds =
     [
-        new Kind<VoteCast>(Cast, (room, body, said) => Put(room, said.Actor, body.Card, body.Dots)) { Name = "vote.cast", Who = Who.Hands, During = During.Choosing, Voice = true },
-        new Kind<VoteUndo>(Undo, (room, body, said) => Put(room, said.Actor, body.Card, 0)) { Name = "vote.undo", Who = Who.Hands, During = During.Choosing },
+        new Kind<VoteCast>(Cast, (room, body, said) => Put(room, said.Actor, body.Card, body.Dots)) { Name = "vote.cast", Who = Who.Hands, Voice = true },
+        new Kind<VoteUndo>(Undo, (room, body, said) => Put(room, said.Actor, body.Card, 0)) { Name = "vote.undo", Who = Who.Hands },
         new Kind<VoteBudget>(w => w.Body.Dots is < 1 or > 100 ? OutOfRange("body.dots", "1", "100") : w.Body, (room, body, _) => room with { Budget = body.Dots }) { Name = "vote.budget", Who = Who.Host },
     ];
 

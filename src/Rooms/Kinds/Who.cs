@@ -22,24 +22,18 @@ public enum During
 {
     /// <summary>All.</summary>
     Always = 63,
-    /// <summary>All but getting to know each other.</summary>
-    FromMystery = 62,
-    /// <summary>From direction on.</summary>
-    FromDirection = 60,
-    /// <summary>From model on.</summary>
-    FromModel = 56,
     /// <summary>Commitments and agreement.</summary>
     FromCommitments = 48,
     /// <summary>Agreement.</summary>
     Agreement = 32,
-    /// <summary>Direction, model and commitments.</summary>
-    Choosing = 28,
 }
 
 /// <summary>Asks the flags.</summary>
 internal static class Allowed
 {
     public static bool Holds(this Who who, RoomRole role) => role != RoomRole.Reader && ((int)who >> (int)role & 1) == 1;
+
+    public static Phase First(this During during) => (Phase)System.Numerics.BitOperations.TrailingZeroCount((int)during);
 
     public static bool Holds(this During during, Phase phase) => ((int)during >> (int)phase & 1) == 1;
 }

@@ -27,6 +27,8 @@ public sealed record RoomState
     public DateTimeOffset Opened { get; init; }
     /// <summary>Whether it is closed for good: it can be read, nothing can be done.</summary>
     public bool Archived { get; init; }
+    /// <summary>What a strict template allows in fewer phases, by noun; others are allowed as their kinds say.</summary>
+    public Shelf<PhaseRule> Rules { get; init; } = Shelf<PhaseRule>.Empty;
     /// <summary>Where the meeting is.</summary>
     public Phase Phase { get; init; }
     /// <summary>The timer that runs; null = none.</summary>
@@ -85,5 +87,5 @@ public sealed record RoomState
 
     /// <summary>The room of a snapshot.</summary>
     public static RoomState FromJson(ReadOnlySpan<byte> json) =>
-        JsonSerializer.Deserialize<RoomState>(json, RoomJson.Options) ?? throw new InvalidDataException("A snapshot is empty.");
+        JsonSerializer.Deserialize<RoomState>(json, RoomJson.Stored) ?? throw new InvalidDataException("A snapshot is empty.");
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace CoCreate.Rooms.State;
 
@@ -105,7 +106,8 @@ public sealed record TextCompact(string By, long UpTo, string Sha256);
 public sealed record Decision(string Id, string Question, ImmutableArray<DecisionOption> Options, Shelf<Position> Positions, ImmutableArray<string> Missing,
     DateTimeOffset? Closed, bool Dropped, string? Outcome, long Opened) : IShelved;
 
-/// <summary>An answer that can be given.</summary>
+/// <summary>An answer that can be given. In JSON a mere text stands for itself: its id is the text, and no is against.</summary>
+[JsonConverter(typeof(OptionConverter))]
 public sealed record DecisionOption(string Id, string Text, Stance Stance) : IShelved;
 
 /// <summary>What a member answered.</summary>

@@ -40,7 +40,7 @@ public enum CardType
     /// <summary>A thought.</summary>
     Idea,
     /// <summary>Something promised.</summary>
-    Promise,
+    Commitment,
     /// <summary>Something to find out.</summary>
     Question,
 }

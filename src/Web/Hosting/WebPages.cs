@@ -99,7 +99,7 @@ internal static class WebPages
     }
 
     private static bool IsPage(HttpContext context) =>
-        !context.Request.Path.StartsWithSegments("/api") && !context.Request.Path.StartsWithSegments("/health")
+        !context.Request.Path.StartsWithSegments("/api") && !context.Request.Path.StartsWithSegments("/hubs") && !context.Request.Path.StartsWithSegments("/health")
         && !context.Request.Path.StartsWithSegments("/openapi") && !context.Request.Path.StartsWithSegments("/built");
 
     private static Task KeepForEver(HttpContext context, RequestDelegate next)

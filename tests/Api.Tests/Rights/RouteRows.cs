@@ -20,6 +20,9 @@ public static class RouteRows
         new("GET /api/v1/radar", Act.Oversee, "organisation", Path: "/api/v1/radar?municipality=0730"), new("GET /api/v1/radar/gaps", Act.Oversee, "organisation", Path: "/api/v1/radar/gaps?municipality=0730"),
         new("POST /api/v1/radar/what-if", Act.Oversee, "organisation", Body: (_, _) => new { municipality = "0730", grant = new { kind = "transport", amount = 5000 } }),
 
+        new("POST /api/v1/rooms", Act.Convene, Body: (_, _) => new { title = "Åens vand" }), new("GET /api/v1/rooms", To: Open.SignedIn), new("GET /api/v1/rooms/{id}", To: Open.Holder), new("GET /api/v1/rooms/{id}/events", To: Open.Holder),
+        new("ANY /hubs/rooms", To: Open.Holder), new("ANY /hubs/rooms/negotiate", To: Open.Holder),
+
         new("GET /api/v1/requests", To: Open.SignedIn), new("GET /api/v1/requests/{id}", Act.Read, "request"),
         new("POST /api/v1/requests", Act.Ask, "request to ask", Body: (t, _) => new { from = t.App.Association, to = t.App.School, message = "Kan I komme?" }),
         new("POST /api/v1/requests/{id}/accept", Act.Answer, "request", Body: (_, _) => new { }), new("POST /api/v1/requests/{id}/decline", Act.Answer, "request", Body: (_, _) => new { reason = "noTime" }),

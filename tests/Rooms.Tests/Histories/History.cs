@@ -1,0 +1,145 @@
+using System.Text;
+using CoCreate.Rooms.Events;
+using CoCreate.Rooms.Kinds;
+using CoCreate.Rooms.Owners;
+using CoCreate.Rooms.State;
+using CoCreate.Rooms.Tests.Support;
+
+namespace CoCreate.Rooms.Tests.Histories;
+
+/// <summary>One meeting that goes as badly as it can, and what must be true of it in the end.</summary>
+internal sealed class History(int seed, bool careless = false)
+{
+    private const string Id = "room-one";
+
+    private readonly Random random = new(seed);
+    private readonly MemoryRoomLog log = new();
+    private readonly Wire wire = new();
+    private readonly List<Exception> trouble = [];
+    private RoomDirectory rooms = null!;
+    private Client[] clients = [];
+    private int said;
+
+    public async Task RunAsync()
+    {
+        var people = 2 + random.Next(3);
+        rooms = Start();
+        await rooms.CreateAsync(Id, new("Rum", StandardLanes.All), [.. Enumerable.Range(0, people).Select(Join)]);
+        clients = [.. Enumerable.Range(0, people + 1).Select(i => new Client(Person(i % people), "session-no-" + i, random) { Careless = careless })];
+        log.Fault = () => random.Next(100) is var n && n < 3 ? 1 : n < 5 ? 2 : 0;
+        for (var step = 20 + random.Next(15); step > 0; step--)
+            await StepAsync(clients[random.Next(clients.Length)]);
+        await EndWellAsync();
+        await CheckAsync();
+        await rooms.DisposeAsync();
+    }
+
+    private async Task StepAsync(Client client)
+    {
+        if (await rooms.OpenAsync(Id) is not { } owner)
+            return;
+        switch (random.Next(20))
+        {
+            case < 7:
+                for (var n = 1 + random.Next(3); n > 0; n--)
+                    client.Outbox.Add(Wishes.Any($"op-{++said}-of-{client.Member}", client, random));
+                await client.SendAsync(owner, lossy: true);
+                break;
+            case < 11:
+                await client.SendAsync(owner, lossy: true);
+                break;
+            case < 15:
+                if (client.Connection is { } connection && wire.Next(connection, random) is { } parcel)
+                    await client.ReceiveAsync(owner, parcel);
+                break;
+            case < 17:
+                // the room does not always hear that a connection is gone
+                client.Drop(random.Next(2) == 0 ? owner : null);
+                await client.JoinAsync(owner);
+                break;
+            case 17:
+                await ChangeRightsAsync(owner);
+                break;
+            case 18:
+                await owner.CloseAsync(0);
+                break;
+            default:
+                // killed: nothing is said to anybody, and the next process takes over
+                wire.Cut();
+                foreach (var one in clients)
+                    one.Drop(null);
+                await rooms.DisposeAsync();
+                rooms = Start();
+                break;
+        }
+    }
+
+    private Task ChangeRightsAsync(RoomOwner owner)
+    {
+        var member = 1 + random.Next(clients.Length - 2);
+        var wish = random.Next(3) switch
+        {
+            0 => Submission.Of($"right-{++said}-xx", "member.role", new MemberRole(Person(member), (RoomRole)random.Next(4))),
+            1 => Submission.Of($"right-{++said}-xx", "member.remove", new MemberNamed(Person(member))),
+            _ => Submission.Of($"right-{++said}-xx", "member.join", Join(member)),
+        };
+        return owner.SubmitAsync(Caller.Server, wish);
+    }
+
+    // the disk is well again, everybody is back and sends what is left
+    private async Task EndWellAsync()
+    {
+        log.Fault = () => 0;
+        var owner = (await rooms.OpenAsync(Id))!;
+        foreach (var client in clients)
+        {
+            client.Drop(owner);
+            await client.JoinAsync(owner);
+            for (var tries = 0; client.Outbox.Count > 0 && client.Connection is not null && tries < 200; tries++)
+                await client.SendAsync(owner, lossy: false);
+        }
+        foreach (var client in clients)
+        {
+            while (client.Connection is { } connection && wire.Next(connection, random) is { } parcel)
+                await client.ReceiveAsync(owner, parcel);
+            if (!careless)
+                await client.FetchAsync(owner);
+        }
+    }
+
+    private async Task CheckAsync()
+    {
+        var events = await log.ReadAsync(Id, 0, int.MaxValue);
+        events.Select(e => e.Seq).ShouldBe(Enumerable.Range(1, events.Count).Select(n => (long)n), $"seed {seed}: a gap");
+        events.Select(e => (e.Actor, e.OpId)).ShouldBeUnique($"seed {seed}: twice");
+        var state = events.Aggregate(RoomState.Empty(Id), (s, e) => s.Apply(e));
+        var owner = (await rooms.OpenAsync(Id))!;
+        Same(owner.State, state, "the owner");
+        Same(RoomState.FromJson(state.ToJson()), state, "the snapshot");
+        foreach (var client in clients)
+        {
+            foreach (var answer in client.Answers.Values.Where(a => a.Accepted))
+                events[(int)answer.Seq! - 1].OpId.ShouldBe(answer.OpId, $"seed {seed}: acknowledged and not there");
+            foreach (var answer in client.Answers.Values.Where(a => a.Error is { Code: not "changedBody" }))
+                events.ShouldNotContain(e => e.Actor == client.Member && e.OpId == answer.OpId, $"seed {seed}: refused and there");
+            if (client.Connection is not null)
+                Same(RoomView.ForAll(client.State!), RoomView.ForAll(state), client.Member);
+        }
+        foreach (var parcel in wire.All.Select(p => Encoding.UTF8.GetString(p.Events.Span)).Where(p => p.Contains(Wishes.Secret)))
+            parcel.ShouldContain("\"note.reveal\"", Case.Sensitive, $"seed {seed}: a private note was sent");
+        trouble.ShouldAllBe(e => e is IOException, $"seed {seed}: {trouble.FirstOrDefault(e => e is not IOException)}");
+    }
+
+    private void Same(RoomState one, RoomState other, string who) =>
+        Encoding.UTF8.GetString(one.ToJson()).ShouldBe(Encoding.UTF8.GetString(other.ToJson()), $"seed {seed}: {who} sees something else");
+
+    private RoomDirectory Start() => new(log, wire, new Nameless(), new HurriedClock(TimeSpan.FromMilliseconds(40)), e =>
+    {
+        lock (trouble)
+            trouble.Add(e);
+    });
+
+    private static string Person(int number) => "person-" + number;
+
+    private static MemberJoin Join(int number) => new(Person(number), number == 0 ? RoomRole.Host : number == 3 ? RoomRole.Guest : RoomRole.Member, "organisation-" + number, number % 2 == 0 ? "school" : "association", number == 3, number != 3);
+}
