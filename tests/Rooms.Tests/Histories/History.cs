@@ -110,28 +110,34 @@ internal sealed class History(int seed, bool careless = false)
     private async Task CheckAsync()
     {
         var events = await log.ReadAsync(Id, 0, int.MaxValue);
-        events.Select(e => e.Seq).ShouldBe(Enumerable.Range(1, events.Count).Select(n => (long)n), $"seed {seed}: a gap");
-        events.Select(e => (e.Actor, e.OpId)).ShouldBeUnique($"seed {seed}: twice");
+        (events.Count, events[^1].Seq, events.DistinctBy(e => (e.Actor, e.OpId)).Count()).ShouldBe((events.Count, events.Count, events.Count), $"seed {seed}: a gap, or twice");
         var state = events.Aggregate(RoomState.Empty(Id), (s, e) => s.Apply(e));
         var owner = (await rooms.OpenAsync(Id))!;
         Same(owner.State, state, "the owner");
         Same(RoomState.FromJson(state.ToJson()), state, "the snapshot");
+        // plain comparisons: ten thousand histories have no time for assertions that are compiled
+        var there = events.ToDictionary(e => (e.Actor, e.OpId), e => e.Seq);
         foreach (var client in clients)
         {
-            foreach (var answer in client.Answers.Values.Where(a => a.Accepted))
-                events[(int)answer.Seq! - 1].OpId.ShouldBe(answer.OpId, $"seed {seed}: acknowledged and not there");
-            foreach (var answer in client.Answers.Values.Where(a => a.Error is { Code: not "changedBody" }))
-                events.ShouldNotContain(e => e.Actor == client.Member && e.OpId == answer.OpId, $"seed {seed}: refused and there");
+            foreach (var answer in client.Answers.Values)
+            {
+                var seq = there.TryGetValue((client.Member, answer.OpId), out var found) ? found : (long?)null;
+                if (seq != answer.Seq)
+                    throw new ShouldAssertException($"seed {seed}: {answer.OpId} was answered with {answer.Seq} {answer.Error?.Code}, and is {seq}");
+            }
             if (client.Connection is not null)
                 Same(RoomView.ForAll(client.State!), RoomView.ForAll(state), client.Member);
         }
         foreach (var parcel in wire.All.Select(p => Encoding.UTF8.GetString(p.Events.Span)).Where(p => p.Contains(Wishes.Secret)))
             parcel.ShouldContain("\"note.reveal\"", Case.Sensitive, $"seed {seed}: a private note was sent");
-        trouble.ShouldAllBe(e => e is IOException, $"seed {seed}: {trouble.FirstOrDefault(e => e is not IOException)}");
+        trouble.Find(e => e is not IOException).ShouldBeNull($"seed {seed}");
     }
 
-    private void Same(RoomState one, RoomState other, string who) =>
-        Encoding.UTF8.GetString(one.ToJson()).ShouldBe(Encoding.UTF8.GetString(other.ToJson()), $"seed {seed}: {who} sees something else");
+    private void Same(RoomState one, RoomState other, string who)
+    {
+        if (!one.ToJson().AsSpan().SequenceEqual(other.ToJson()))
+            Encoding.UTF8.GetString(one.ToJson()).ShouldBe(Encoding.UTF8.GetString(other.ToJson()), $"seed {seed}: {who} sees something else");
+    }
 
     private RoomDirectory Start() => new(log, wire, new Nameless(), new HurriedClock(TimeSpan.FromMilliseconds(40)), e =>
     {
