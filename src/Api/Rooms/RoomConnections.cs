@@ -13,6 +13,9 @@ internal sealed class RoomConnection(HubCallerContext context, RoomVisitor visit
     /// <summary>The room it is in; null = none yet.</summary>
     public RoomOwner? Room { get; set; }
 
+    /// <summary>The state of people.db, and the time, in which their right was looked at last.</summary>
+    public (int Changes, long At) Seen { get; set; } = (-1, 0);
+
     /// <summary>Ends it.</summary>
     public void Abort() => context.Abort();
 }

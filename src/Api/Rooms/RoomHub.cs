@@ -48,7 +48,7 @@ internal sealed class RoomHub(RoomDirectory rooms, RoomVisitors visitors, RoomCo
         var (read, error) = Submissions.Read(wishes);
         if (error is not null)
             return [new("", null, error)];
-        if (Here is not { Room: { } owner } here || owner.CallerOf(Context.ConnectionId) is not { } caller || !visitors.Holds(here.Visitor))
+        if (Here is not { Room: { } owner } here || owner.CallerOf(Context.ConnectionId) is not { } caller || !visitors.Holds(here))
             return [.. read.Select(w => new SubmissionAnswer(w.OpId, null, Refusals.NotMember))];
         return await owner.SubmitAsync(caller, read);
     }

@@ -38,7 +38,7 @@ internal static class RoomRoutes
         var (wish, refusal) = await JsonBody.ReadAsync<RoomWish>(http, mayBeEmpty: true, missing);
         if (refusal is not null)
             return refusal;
-        var errors = missing.Concat(Unfit(wish!, actor, snapshot)).ToArray();
+        var errors = missing.Concat(Unfit(wish!, actor, snapshot)).DistinctBy(e => e.Field).ToArray();
         if (errors.Length > 0)
             return new ProblemAnswer(ProblemKind.Broken, errors);
         var own = actor.Organisations.Select(snapshot.Organisation).FirstOrDefault(o => o is not null);
@@ -101,7 +101,7 @@ internal static class RoomRoutes
             yield return ShapeErrors.TooLong("title", Limits.Title);
         else if (wish.Title.Any(char.IsControl))
             yield return ShapeErrors.ControlCharacter("title");
-        else if (wish.Title.Length > 0 && string.IsNullOrWhiteSpace(wish.Title))
+        else if (string.IsNullOrWhiteSpace(wish.Title))
             yield return ShapeErrors.Missing("title");
         if (wish.Need is { } need && (snapshot.Need(need) is not { } known || !Rights.May(actor, Act.Read, known, snapshot)))
             yield return ShapeErrors.NotThere("need");

@@ -13,8 +13,11 @@ namespace CoCreate.Api.Rooms;
 public sealed record RoomVisitor(string Member, string? Room, string? Token, string? Stamp);
 
 /// <summary>Who stands at the door: by cookie, by access token, or by a guest's token. And whether that still holds.</summary>
-public sealed class RoomVisitors(Tokens tokens, AccountStore accounts, IServiceProvider services)
+public sealed class RoomVisitors(PeopleDb people, Tokens tokens, AccountStore accounts, IServiceProvider services, TimeProvider clock)
 {
+    // a token ends by its time without anything being written
+    private static readonly TimeSpan LookAgain = TimeSpan.FromSeconds(30);
+
     private readonly IRoomGuests? guests = services.GetService<IRoomGuests>();
 
     /// <summary>Who makes this request; null = nobody we know.</summary>
@@ -25,6 +28,18 @@ public sealed class RoomVisitors(Tokens tokens, AccountStore accounts, IServiceP
             return tokens.Read(token) is { } account ? new(account.Id, null, token, null) : guests?.Find(token) is { } guest ? new(guest.Member, guest.Room, token, null) : null;
         return http.User.Identity?.IsAuthenticated == true && http.User.FindFirstValue(ClaimTypes.NameIdentifier) is { } id
             ? new(id, null, null, http.User.FindFirstValue(SignIns.StampClaim)) : null;
+    }
+
+    /// <summary>The same for an action on an open connection: people.db is asked again when anything in it has changed.</summary>
+    internal bool Holds(RoomConnection connection)
+    {
+        var changes = people.Use(c => c.TotalChanges);
+        if (connection.Seen.Changes == changes && clock.GetElapsedTime(connection.Seen.At) < LookAgain)
+            return true;
+        if (!Holds(connection.Visitor))
+            return false;
+        connection.Seen = (changes, clock.GetTimestamp());
+        return true;
     }
 
     /// <summary>Whether what they came with still opens the door.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace CoCreate.Rooms.Events;
 
@@ -20,6 +21,7 @@ public sealed record Submission(string OpId, string Kind, long? BaseVersion, Jso
 public sealed record SubmissionAnswer(string OpId, long? Seq, RoomError? Error)
 {
     /// <summary>Whether it stands in the log.</summary>
+    [JsonIgnore]
     public bool Accepted => Seq is not null;
 }
 

@@ -59,7 +59,15 @@ internal sealed class HubClient : IAsyncDisposable
 
     /// <summary>Submits one, the answer.</summary>
     public async Task<JsonNode> SubmitAsync(string kind, object body, string? opId = null, long? baseVersion = null) =>
-        (await CallAsync("Submit", new object[] { new { opId = opId ?? Guid.NewGuid().ToString(), kind, baseVersion, body } }))![0]!;
+        (await CallAsync("Submit", (object)new object[] { new { opId = opId ?? Guid.NewGuid().ToString(), kind, baseVersion, body } }))![0]!;
+
+    /// <summary>Submits one that must be accepted; its number.</summary>
+    public async Task<long> DoneAsync(string kind, object body, string? opId = null)
+    {
+        var answer = await SubmitAsync(kind, body, opId);
+        answer["error"].ShouldBeNull(answer.ToJsonString());
+        return (long)answer["seq"]!;
+    }
 
     public async Task<JsonNode?> CallAsync(string target, params object?[] arguments)
     {

@@ -22,12 +22,12 @@ internal sealed class History(int seed, bool careless = false)
 
     public async Task RunAsync()
     {
-        var people = 2 + random.Next(3);
+        var people = 2 + random.Next(2);
         rooms = Start();
         await rooms.CreateAsync(Id, new("Rum", StandardLanes.All), [.. Enumerable.Range(0, people).Select(Join)]);
         clients = [.. Enumerable.Range(0, people + 1).Select(i => new Client(Person(i % people), "session-no-" + i, random) { Careless = careless })];
         log.Fault = () => random.Next(100) is var n && n < 3 ? 1 : n < 5 ? 2 : 0;
-        for (var step = 20 + random.Next(15); step > 0; step--)
+        for (var step = 12 + random.Next(14); step > 0; step--)
             await StepAsync(clients[random.Next(clients.Length)]);
         await EndWellAsync();
         await CheckAsync();
@@ -114,7 +114,8 @@ internal sealed class History(int seed, bool careless = false)
         var state = events.Aggregate(RoomState.Empty(Id), (s, e) => s.Apply(e));
         var owner = (await rooms.OpenAsync(Id))!;
         Same(owner.State, state, "the owner");
-        Same(RoomState.FromJson(state.ToJson()), state, "the snapshot");
+        if (seed % 8 == 0)
+            Same(RoomState.FromJson(state.ToJson()), state, "the snapshot");
         // plain comparisons: ten thousand histories have no time for assertions that are compiled
         var there = events.ToDictionary(e => (e.Actor, e.OpId), e => e.Seq);
         foreach (var client in clients)
@@ -147,5 +148,5 @@ internal sealed class History(int seed, bool careless = false)
 
     private static string Person(int number) => "person-" + number;
 
-    private static MemberJoin Join(int number) => new(Person(number), number == 0 ? RoomRole.Host : number == 3 ? RoomRole.Guest : RoomRole.Member, "organisation-" + number, number % 2 == 0 ? "school" : "association", number == 3, number != 3);
+    private static MemberJoin Join(int number) => new(Person(number), number == 0 ? RoomRole.Host : number == 2 ? RoomRole.Guest : RoomRole.Member, "organisation-" + number, number % 2 == 0 ? "school" : "association", number == 2, number != 2);
 }
