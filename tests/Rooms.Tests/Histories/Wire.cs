@@ -51,6 +51,13 @@ internal sealed class Wire : IRoomAudience
         }
     }
 
+    /// <summary>Whether a connection gets batches.</summary>
+    public bool Hears(string connection)
+    {
+        lock (gate)
+            return group.ContainsKey(connection);
+    }
+
     /// <summary>The process is gone, and everything it had under way.</summary>
     public void Cut()
     {
