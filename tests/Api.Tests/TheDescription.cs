@@ -1,6 +1,7 @@
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
+using CoCreate.Api.Tests.Rooms;
 using CoCreate.Api.Tests.Support;
 using Microsoft.OpenApi;
 using Microsoft.OpenApi.Reader;
@@ -16,7 +17,8 @@ public sealed class TheDescription(TheApp app)
         "POST /api/v1/sign-in", "DELETE /api/v1/sign-in", "GET /api/v1/me", "GET /api/v1/themes", "GET /api/v1/subjects", "GET /api/v1/municipalities",
         "GET /api/v1/needs/{id}/matches", "GET /api/v1/needs/{id}/coalitions", "GET /api/v1/needs/{id}/perspectives", "GET /api/v1/organisations/{id}/cycles", "GET /api/v1/offers/{id}/matches", "GET /api/v1/organisations/{id}/matches", "POST /api/v1/matches", "GET /api/v1/matching/weights", "POST /api/v1/needs/{id}/dismissals", "GET /api/v1/radar", "GET /api/v1/radar/gaps", "POST /api/v1/radar/what-if",
         "GET /health/live", "GET /health/ready",
-        "POST /api/v1/rooms", "GET /api/v1/rooms", "GET /api/v1/rooms/{id}", "GET /api/v1/rooms/{id}/events",
+        "POST /api/v1/rooms", "GET /api/v1/rooms", "GET /api/v1/rooms/{id}", "GET /api/v1/rooms/{id}/events", "POST /api/v1/rooms/{id}/invitations", "POST /api/v1/rooms/join", "POST /api/v1/rooms/{id}/members/{member}/approve", "POST /api/v1/rooms/{id}/members/{member}/role", "POST /api/v1/rooms/{id}/members/{member}/remove",
+        "GET /api/v1/rooms/{id}/minutes", "GET /api/v1/rooms/{id}/export", "POST /api/v1/rooms/{id}/archive", "DELETE /api/v1/rooms/{id}", "GET /api/v1/rooms/{id}/missing", "POST /api/v1/rooms/{id}/commitments/{card}",
         "POST /api/v1/requests", "GET /api/v1/requests", "POST /api/v1/requests/{id}/accept", "POST /api/v1/requests/{id}/decline",
         "POST /api/v1/requests/{id}/counter", "POST /api/v1/requests/{id}/withdraw",
         "POST /api/v1/partnerships/{id}/agree", "POST /api/v1/partnerships/{id}/withdraw", "POST /api/v1/partnerships/{id}/stop", "POST /api/v1/partnerships/{id}/answers",
@@ -117,6 +119,8 @@ public sealed class TheDescription(TheApp app)
 
     private async Task<HttpResponseMessage> Produce(Described operation, int status)
     {
+        if (RoomCalls.Has(operation))
+            return await RoomCalls.ProduceAsync(app, operation, status);
         // The last key of a POST said again with another address is a conflict; everything else is made by one wrong thing.
         if (status == 409)
         {

@@ -114,5 +114,15 @@ internal static class PeopleSchema
         CREATE INDEX request_queue_receiver ON request_queue(receiver, at);
         CREATE INDEX request_queue_asker ON request_queue(asker, at);
         """,
+        """
+        CREATE TABLE room_invitations(
+          id TEXT PRIMARY KEY, hash BLOB NOT NULL UNIQUE, room TEXT NOT NULL, role TEXT NOT NULL, organisation TEXT, account TEXT NOT NULL,
+          at INTEGER NOT NULL, expires INTEGER NOT NULL, uses INTEGER NOT NULL, used INTEGER NOT NULL DEFAULT 0, revoked INTEGER NOT NULL DEFAULT 0);
+        CREATE INDEX room_invitations_room ON room_invitations(room, at);
+        CREATE TABLE room_guests(
+          id TEXT PRIMARY KEY, hash BLOB NOT NULL UNIQUE, room TEXT NOT NULL, invitation TEXT NOT NULL, name TEXT NOT NULL, organisation TEXT NOT NULL, for_organisation TEXT,
+          role TEXT NOT NULL, at INTEGER NOT NULL, expires INTEGER NOT NULL, approved INTEGER);
+        CREATE INDEX room_guests_room ON room_guests(room, at);
+        """,
     ];
 }

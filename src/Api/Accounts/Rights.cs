@@ -40,8 +40,9 @@ public static class Rights
         Act.Appeal => record is Organisation or Offer or Need && actor.Organisations.Contains(OwnerOf(record) ?? record.Id),
         // What an organisation does not want to be shown is its own people's business alone.
         Act.SetAside => record is Organisation own && actor.Organisations.Contains(own.Id),
-        // Whoever acts for somebody may call others together; in a room its own roles decide.
-        Act.Convene => actor.Is(Role.Member) || May(actor, Act.Introduce, null, snapshot),
+        // A room about a need or a partnership is opened by those it belongs to and who helps them; one about nothing in particular by anybody who acts for somebody.
+        Act.Convene => record is Need or Partnership ? May(actor, Act.Read, record, snapshot) && Owns(actor, record, snapshot)
+            : record is null && (actor.Is(Role.Member) || May(actor, Act.Introduce, null, snapshot)),
         Act.Administer => actor.Is(Role.Administrator),
         _ => false,
     };

@@ -28,11 +28,11 @@ public static class RightsTable
     public static ImmutableArray<Act> ActsOn(RecordKind? kind) => kind switch
     {
         RecordKind.Organisation => [Act.Read, Act.ReadHistory, Act.Create, Act.Change, Act.Publish, Act.Archive, Act.Restore, Act.UndoImport, Act.Report, Act.Moderate, Act.Appeal, Act.Verify, Act.Approve, Act.SetAside, Act.Oversee],
-        RecordKind.Need => [Act.Read, Act.ReadHistory, Act.Create, Act.Change, Act.Publish, Act.Archive, Act.Restore, Act.Dismiss, Act.Report, Act.Moderate, Act.Appeal],
+        RecordKind.Need => [Act.Read, Act.ReadHistory, Act.Create, Act.Change, Act.Publish, Act.Archive, Act.Restore, Act.Dismiss, Act.Convene, Act.Report, Act.Moderate, Act.Appeal],
         RecordKind.Offer => [Act.Read, Act.ReadHistory, Act.Create, Act.Change, Act.Publish, Act.Archive, Act.Restore, Act.Report, Act.Moderate, Act.Appeal],
         RecordKind.Request => [Act.Read, Act.Ask, Act.Answer, Act.Remind],
         RecordKind.Unit => [Act.Read, Act.ReadHistory, Act.Create, Act.Change, Act.Publish, Act.Archive, Act.Restore],
-        RecordKind.Partnership => [Act.Read, Act.ReadHistory, Act.Create, Act.Change, Act.Publish, Act.Archive, Act.Restore, Act.Assist, Act.TakePart],
+        RecordKind.Partnership => [Act.Read, Act.ReadHistory, Act.Create, Act.Change, Act.Publish, Act.Archive, Act.Restore, Act.Assist, Act.TakePart, Act.Convene],
         null => [Act.Import, Act.UndoImport, Act.Introduce, Act.Oversee, Act.Convene, Act.Administer],
         _ => [],
     };

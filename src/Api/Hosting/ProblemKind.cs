@@ -24,6 +24,8 @@ public sealed record ProblemKind(int Status, string Code, string TitleDa, string
         "Hent det igen, og se, hvad der er sket.", "Read it again and see what happened.");
     public static readonly ProblemKind KeyUsed = new(409, "idempotency-key-used", "Nøglen er brugt til noget andet", "The key was used for something else",
         "Brug en ny Idempotency-Key til et nyt indhold.", "Use a new Idempotency-Key for a new body.");
+    public static readonly ProblemKind Gone = new(410, "gone", "Det gælder ikke længere", "It is over",
+        "Se i errors, hvorfor, og hvad der kan gøres i stedet.", "See in errors why, and what can be done instead.");
     public static readonly ProblemKind Stale = new(412, "stale", "Det er ændret, siden du hentede det", "It was changed since you read it",
         "Se, hvad der er nyt i current, og send din ændring igen med den ETag.", "See what is new in current and send your change again with that ETag.");
     public static readonly ProblemKind TooLarge = new(413, "too-large", "Det sendte er for stort", "What was sent is too large",
@@ -46,7 +48,7 @@ public sealed record ProblemKind(int Status, string Code, string TitleDa, string
         "Prøv igen om lidt.", "Try again in a moment.");
 
     private static readonly ProblemKind[] OfStatus =
-        [Malformed, SignInFirst, Forbidden, NotFound, NotAllowed, Conflict, Stale, TooLarge, NotJson, Broken, NoIfMatch, TooMany, HeadersTooLarge, AddressTooLong, Failed, Unavailable];
+        [Malformed, SignInFirst, Forbidden, NotFound, NotAllowed, Conflict, Gone, Stale, TooLarge, NotJson, Broken, NoIfMatch, TooMany, HeadersTooLarge, AddressTooLong, Failed, Unavailable];
 
     /// <summary>The usual kind of a status.</summary>
     public static ProblemKind Of(int status) => OfStatus.FirstOrDefault(k => k.Status == status)

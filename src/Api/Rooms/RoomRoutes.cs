@@ -1,12 +1,10 @@
 using System.Text;
+using System.Text.Json;
 using CoCreate.Api.Accounts;
 using CoCreate.Api.Hosting;
-using CoCreate.Network.Changes;
 using CoCreate.Network.Model;
 using CoCreate.Network.Snapshot;
-using CoCreate.Rooms.Kinds;
 using CoCreate.Rooms.Owners;
-using CoCreate.Rooms.State;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -27,28 +25,29 @@ internal static class RoomRoutes
         group.MapGet("/", ListAsync).Takes(Declared.Limit, Declared.Cursor, Declared.MinRevision).Produces<ListAnswer<RoomLine>>().Refuses(400, 401, 429).WithSummary("The rooms you are in, changed last first.");
         group.MapGet("/{id}", GetAsync).Takes(Declared.MinRevision).Produces<RoomAnswer>().Refuses(400, 401, 404, 429).WithSummary("A room: members, board, decisions, agreement.");
         group.MapGet("/{id}/events", EventsAsync).Takes(Since, Declared.MinRevision).Produces<RoomEvents>().Refuses(400, 401, 404, 429).WithSummary("What happened in a room, in its order.");
+        group.MapDoor();
+        group.MapNetworkOfRoom();
+        group.MapRecordOfRoom();
     }
 
-    private static async Task<IResult> CreateAsync(HttpContext http, RoomDirectory rooms, INetwork network)
+    private static async Task<IResult> CreateAsync(HttpContext http, RoomOpening opening, INetwork network)
     {
-        var (actor, snapshot) = (http.Actor(), network.Current);
-        if (!Rights.May(actor, Act.Convene, null, snapshot))
+        var actor = http.Actor();
+        if (!Rights.May(actor, Act.Convene, null, network.Current))
             return new ProblemAnswer(actor.SignedIn ? ProblemKind.Forbidden : ProblemKind.SignInFirst);
-        var missing = new List<RuleError>();
-        var (wish, refusal) = await JsonBody.ReadAsync<RoomWish>(http, mayBeEmpty: true, missing);
+        var (wish, refusal) = await JsonBody.ReadAsync<RoomWish>(http);
         if (refusal is not null)
             return refusal;
-        var errors = missing.Concat(Unfit(wish!, actor, snapshot)).DistinctBy(e => e.Field).ToArray();
-        if (errors.Length > 0)
-            return new ProblemAnswer(ProblemKind.Broken, errors);
-        var own = actor.Organisations.Select(snapshot.Organisation).FirstOrDefault(o => o is not null);
-        var host = new MemberJoin(actor.Id, RoomRole.Host, own?.Id, own is null ? null : Leaf.Names(typeof(Sector))[(int)own.Sector], Signs: own is not null);
-        var opening = new RoomOpen(wish!.Title, StandardLanes.All, Need: wish.Need, Match: wish.Match, Coalition: wish.Coalition, Template: wish.Template);
-        var owner = await rooms.CreateAsync(Network.Snapshot.Ids.New(), opening, host);
-        if (owner is null)
-            return new ProblemAnswer(ProblemKind.Unavailable);
-        http.Response.Headers.Location = $"/api/v1/rooms/{owner.Id}";
-        return Results.Json(new RoomMade(owner.Id, owner.Epoch, owner.State.Head, owner.State.Phase, UrlOf(owner.Id)), NetworkJson.Wire, statusCode: 201);
+        switch (await opening.OpenAsync(actor, wish!, Languages.Danish(http), http.RequestAborted))
+        {
+            case OpenOutcome.Done(var made):
+                http.Response.Headers.Location = $"/api/v1/rooms/{made.Id}";
+                return Results.Json(made, NetworkJson.Wire, statusCode: 201);
+            case OpenOutcome.Refused(var errors):
+                return new ProblemAnswer(ProblemKind.Broken, errors);
+            default:
+                return new ProblemAnswer(ProblemKind.Forbidden);
+        }
     }
 
     private static async Task<IResult> ListAsync(HttpContext http, RoomDirectory rooms, RoomVisitors visitors, INetwork network)
@@ -59,15 +58,16 @@ internal static class RoomRoutes
         return WholeList.Page(http, network.Current.Revision, [.. found.Select(r => new RoomLine(r.Id, r.Title, r.Phase, r.Archived, r.Head, r.Opened, r.Changed, UrlOf(r.Id)))], line => line.Id);
     }
 
-    private static async Task<IResult> GetAsync(string id, HttpContext http, RoomDirectory rooms, RoomVisitors visitors)
+    private static async Task<IResult> GetAsync(string id, HttpContext http, RoomDirectory rooms, RoomVisitors visitors, RoomPeople people, INetwork network)
     {
         var (owner, member, refusal) = await DoorAsync(id, http, rooms, visitors);
         if (refusal is not null)
             return refusal;
-        // the snapshot is JSON already; it only gets a head
+        // the snapshot is JSON already; what a reader wants put together comes before it
         var state = owner!.State;
-        var head = Encoding.UTF8.GetBytes($"{{\"id\":\"{id}\",\"epoch\":{owner.Epoch},\"head\":{state.Head},\"phase\":\"{Leaf.Names(typeof(Phase))[(int)state.Phase]}\",\"url\":\"{UrlOf(id)}\",");
-        return Results.Bytes([.. head, .. owner.SnapshotFor(member).AsSpan(1)], "application/json; charset=utf-8");
+        var seen = RoomOverview.Of(state, people.Of(state, Languages.Danish(http)), network.Current);
+        var head = JsonSerializer.SerializeToUtf8Bytes(new RoomHead(id, state.Title, owner.Epoch, state.Head, state.Phase, state.Archived, UrlOf(id), seen.Members, seen.Board, seen.Decisions, seen.Agreement), NetworkJson.Wire);
+        return Results.Bytes([.. head.AsSpan(..^1), (byte)',', .. owner.SnapshotFor(member).AsSpan(1)], "application/json; charset=utf-8");
     }
 
     private static async Task<IResult> EventsAsync(string id, HttpContext http, RoomDirectory rooms, RoomVisitors visitors)
@@ -94,21 +94,4 @@ internal static class RoomRoutes
     }
 
     internal static string UrlOf(string id) => $"/rum/{id}";
-
-    private static IEnumerable<RuleError> Unfit(RoomWish wish, Actor actor, NetworkSnapshot snapshot)
-    {
-        if (wish.Title.Length > Limits.Title)
-            yield return ShapeErrors.TooLong("title", Limits.Title);
-        else if (wish.Title.Any(char.IsControl))
-            yield return ShapeErrors.ControlCharacter("title");
-        else if (string.IsNullOrWhiteSpace(wish.Title))
-            yield return ShapeErrors.Missing("title");
-        if (wish.Need is { } need && (snapshot.Need(need) is not { } known || !Rights.May(actor, Act.Read, known, snapshot)))
-            yield return ShapeErrors.NotThere("need");
-        foreach (var (field, text) in new[] { ("match", wish.Match), ("coalition", wish.Coalition), ("template", wish.Template) })
-        {
-            if (text is { Length: 0 or > 200 } || text?.Any(char.IsControl) == true)
-                yield return ShapeErrors.NotThere(field);
-        }
-    }
 }

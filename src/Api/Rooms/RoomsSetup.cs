@@ -15,9 +15,12 @@ internal static class RoomsSetup
     public static IServiceCollection AddRooms(this IServiceCollection services)
     {
         services.AddSingleton<IRoomLog>(s => SqliteRoomLog.Open(Path.Combine(s.GetRequiredService<CoCreateOptions>().DataFolder, "rooms.db")));
-        services.AddSingleton<IRoomAudience, HubAudience>().AddSingleton<IRoomNames, RoomNames>().AddSingleton<RoomVisitors>().AddSingleton<RoomConnections>();
+        services.AddSingleton<HubAudience>().AddSingleton<RoomFollowing>().AddSingleton<IRoomAudience>(s => new FollowedAudience(s.GetRequiredService<HubAudience>(), s.GetRequiredService<RoomFollowing>())).AddSingleton<IRoomNames, RoomNames>().AddSingleton<RoomVisitors>().AddSingleton<RoomConnections>();
         services.AddSingleton(s => new RoomDirectory(s.GetRequiredService<IRoomLog>(), s.GetRequiredService<IRoomAudience>(), s.GetRequiredService<IRoomNames>(), s.GetRequiredService<TimeProvider>(),
             e => s.GetRequiredService<ILogger<RoomDirectory>>().LogError(e, "A room met an error; nothing acknowledged is lost.")));
+        services.AddSingleton<GuestBook>().AddSingleton<RoomLetters>().AddSingleton<RoomGuests>().AddSingleton<IRoomGuests>(s => s.GetRequiredService<RoomGuests>()).AddSingleton<IOtherTokens>(s => s.GetRequiredService<RoomGuests>());
+        services.AddSingleton<RoomDoor>().AddSingleton<RoomOpening>().AddSingleton<RoomPromises>().AddSingleton<RoomSuggestions>().AddSingleton<RoomLacks>().AddSingleton<RoomPeople>().AddSingleton<RoomEnding>();
+        services.AddHostedService(s => s.GetRequiredService<RoomFollowing>());
         services.AddHostedService<RoomFarewell>().AddHostedService<LostRights>();
         services.AddSignalR(hub =>
         {

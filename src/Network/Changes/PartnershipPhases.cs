@@ -9,8 +9,8 @@ public static class PartnershipPhases
     /// <summary>The members, each once, in the order they came.</summary>
     public static ImmutableArray<string> MembersOf(Partnership p) => [.. p.Members.Select(m => m.Organisation).Distinct()];
 
-    /// <summary>Whether a request or an introduction brought them together, so that it is known from the first day.</summary>
-    public static bool Brokered(Partnership p) => p.Origin is Origin.Request or Origin.Match;
+    /// <summary>Whether a request, an introduction or a room brought them together, so that it is known from the first day.</summary>
+    public static bool Brokered(Partnership p) => p.Origin is Origin.Request or Origin.Match or Origin.Room;
 
     /// <summary>The last day; of one without an end the day it begins.</summary>
     public static DateOnly? LastDay(Partnership p) => p.End ?? p.Start;

@@ -24,6 +24,7 @@ public static partial class T
         public static readonly Phrase Ended = new("Afsluttet", "Ended");
         public static readonly Phrase Stopped = new("Stoppet", "Stopped");
         public static readonly Phrase Calendar = new("Læg i kalenderen", "Add to calendar");
+        public static readonly Phrase ToRoom = new("Gå ind i jeres rum", "Go into your room");
         public static readonly Phrase Print = new("Udskriv", "Print");
         public static readonly Phrase PrintHint = new("Vælg Udskriv i browserens menu. Siden er lavet til papir.", "Choose Print in the browser's menu. The page is made for paper.");
         public static readonly Phrase WeAgree = new("Vi er med på planen", "We say yes to the plan");

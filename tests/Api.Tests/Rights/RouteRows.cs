@@ -20,7 +20,10 @@ public static class RouteRows
         new("GET /api/v1/radar", Act.Oversee, "organisation", Path: "/api/v1/radar?municipality=0730"), new("GET /api/v1/radar/gaps", Act.Oversee, "organisation", Path: "/api/v1/radar/gaps?municipality=0730"),
         new("POST /api/v1/radar/what-if", Act.Oversee, "organisation", Body: (_, _) => new { municipality = "0730", grant = new { kind = "transport", amount = 5000 } }),
 
-        new("POST /api/v1/rooms", Act.Convene, Body: (_, _) => new { title = "Åens vand" }), new("GET /api/v1/rooms", To: Open.SignedIn), new("GET /api/v1/rooms/{id}", To: Open.Holder), new("GET /api/v1/rooms/{id}/events", To: Open.Holder),
+        new("POST /api/v1/rooms", Act.Convene, "need", Body: (_, id) => new { title = "Åens vand", need = id }), new("GET /api/v1/rooms", To: Open.SignedIn), new("GET /api/v1/rooms/{id}", To: Open.Holder), new("GET /api/v1/rooms/{id}/events", To: Open.Holder),
+        .. InRoom("POST invitations", "GET invitations", "DELETE invitations/{invitation}", "GET waiting", "POST members/{member}/approve", "POST members/{member}/role", "POST members/{member}/remove", "POST members/{member}/forget",
+            "GET missing", "POST commitments/{card}", "GET minutes", "GET export", "POST archive"), new("DELETE /api/v1/rooms/{id}", To: Open.Holder),
+        new("POST /api/v1/rooms/join", To: Open.Holder, Body: (_, _) => new { token = "nope" }), new("GET /api/v1/rooms/join", To: Open.Holder),
         new("ANY /hubs/rooms", To: Open.Holder), new("ANY /hubs/rooms/negotiate", To: Open.Holder),
 
         new("GET /api/v1/requests", To: Open.SignedIn), new("GET /api/v1/requests/{id}", Act.Read, "request"),
@@ -101,6 +104,9 @@ public static class RouteRows
         new($"POST /api/v1/{path}", Act.Create, kind, Body: (t, _) => t.NewBody(kind)), new($"PATCH /api/v1/{path}/{{id}}", Act.Change, kind, Body: (_, _) => new { themes = Array.Empty<string>() }),
         new($"POST /api/v1/{path}/{{id}}/publish", Act.Publish, "draft " + kind), new($"POST /api/v1/{path}/{{id}}/archive", Act.Archive, kind), new($"POST /api/v1/{path}/{{id}}/restore", Act.Restore, "archived " + kind),
     ];
+
+    // in a room its own roles decide, and for who is not in it, it is not there
+    private static IEnumerable<RouteRow> InRoom(params string[] calls) => calls.Select(call => call.Split(' ')).Select(call => new RouteRow($"{call[0]} /api/v1/rooms/{{id}}/{call[1]}", To: Open.Holder));
 
     private static IEnumerable<RouteRow> Joint(Act act, params string[] steps) => steps.Select(step => step.Split(' ')).Select(step =>
         new RouteRow($"{step[0]} /api/v1/partnerships/{{id}}/{step[1]}", act, "partnership", Body: step[0] == "GET" ? null : (_, _) => new { }));
