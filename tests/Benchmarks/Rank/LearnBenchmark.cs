@@ -22,7 +22,7 @@ public sealed class LearnBenchmark : IBenchmark
         var strength = arguments.Number("--l2", 100);
         var weights = new SortedDictionary<string, Dictionary<string, double>>(StringComparer.Ordinal);
         report.Write("NDCG@10 of all partners / of those new to the lead / of those of another sector, ranked by what was learned from earlier lessons only.");
-        foreach (var experiment in ExperimentsIn(folder, arguments.Number("--every", 2)))
+        foreach (var experiment in ExperimentsIn(folder, arguments.Number("--every", 3)))
         {
             foreach (var round in experiment.Rounds)
                 round.Write(Path.Combine(outcome, experiment.Name), strength);
