@@ -25,6 +25,10 @@ internal static class RoomRefusals
 
     public static readonly RuleError Closed = new("room", "archived", "Rummet er lukket.", "The room is closed.", "Læs referatet, eller åbn et nyt rum.", "Read the minutes, or open a new room.");
 
+    public static readonly RuleError NeedWanted = new("need", "required", "Rummet skal handle om et behov, før andre kan inviteres til det.", "The room must be about a need before others can be invited to it.", "Skriv, hvilket behov det handler om, eller inviter selv med et link.", "Say which need it is about, or invite yourself with a link.");
+
+    public static RuleError TooManyAsked(int most) => new("coalition", "tooMany", $"Du har inviteret {most} organisationer i dag.", $"You have invited {most} organisations today.", "Prøv igen i morgen, eller åbn rummet uden, og inviter med et link.", "Try again tomorrow, or open the room without them and invite with a link.");
+
     public static readonly RuleError NotPromised = new("card", "notPromised", "Kortet er ikke et tilsagn.", "The card is no commitment.", "Gør det til et tilsagn i rummet først.", "Make it a commitment in the room first.");
 
     public static readonly RuleError ForNobody = new("card", "forNobody", "Tilsagnet er ikke fra en organisation i netværket.", "The commitment is not by an organisation of the network.", "Bed en, der er logget ind for organisationen, om at love det.", "Ask somebody signed in for the organisation to promise it.");

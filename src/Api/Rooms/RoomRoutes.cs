@@ -45,6 +45,8 @@ internal static class RoomRoutes
                 return Results.Json(made, NetworkJson.Wire, statusCode: 201);
             case OpenOutcome.Refused(var errors):
                 return new ProblemAnswer(ProblemKind.Broken, errors);
+            case OpenOutcome.TooMany(var error):
+                return new ProblemAnswer(ProblemKind.TooMany, [error]) { RetryAfter = TimeSpan.FromHours(1) };
             default:
                 return new ProblemAnswer(ProblemKind.Forbidden);
         }

@@ -17,6 +17,7 @@ public static partial class T
         public static readonly Phrase Silence = new("behov, ingen har svaret på", "needs nobody answered");
         public static readonly Phrase Introductions = new("introduktioner", "introductions");
         public static readonly Phrase Moderation = new("anmeldelser og afgørelser", "reports and decisions");
+        public static readonly Phrase Rooms = new("rum, I inviteres til", "rooms you are invited to");
         public static readonly Phrase Other = new("det samme", "the same thing");
 
         public static readonly Phrase StillTitle = new("Gælder det stadig?", "Does it still hold?");
@@ -38,6 +39,7 @@ public static partial class T
             "freshness" => Freshness,
             "silence" => Silence,
             "introductions" => Introductions,
+            "rooms" => Rooms,
             "moderation" => Moderation,
             _ => Other,
         };

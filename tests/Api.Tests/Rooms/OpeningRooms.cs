@@ -51,6 +51,11 @@ public sealed class OpeningRooms(TheApp app)
         var teacher = await app.As("teacher");
         (await (await teacher.PostAsJsonAsync("/api/v1/rooms", new { title = "", need, match = "none", coalition = "none,neither", template = "party" })).Problem(422)).Fields().ShouldBe(["title", "template", "match", "coalition"]);
         (await (await teacher.PostAsJsonAsync("/api/v1/rooms", new { title = "Tomt", need = "none" })).Problem(422)).Fields().ShouldBe(["need"]);
+        // nobody is written to about nothing, and nobody who rests is written to at all
+        ((string)(await (await teacher.PostAsJsonAsync("/api/v1/rooms", new { title = "Kom nu", coalition = app.Association })).Problem(422))["errors"]![0]!["code"]!).ShouldBe("required");
+        var resting = await app.Create("volunteer", "organisations", new { name = "De trætte", sector = "association", status = "published", limits = new { pauseUntil = DateOnly.FromDateTime(DateTime.UtcNow).AddDays(9).ToString("O") } });
+        var quiet = await ARoom.OpenAsync(app, wish: new { title = "Sagte", need, match = resting });
+        app.Services.GetRequiredService<PeopleDb>().Use(c => c.Rows("SELECT 1 FROM outbox WHERE key LIKE ?", r => r.Int(0), $"room-invitation:{quiet.Id}:%")).ShouldBeEmpty();
         (await (await teacher.PostAsJsonAsync("/api/v1/rooms", new { title = "Ni", need, coalition = "3" })).Problem(422)).Fields().ShouldBe(["coalition"]);
     }
 

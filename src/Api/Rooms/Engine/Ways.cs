@@ -20,7 +20,7 @@ internal sealed record WaysFound(string Da, string En, ImmutableArray<Suggestion
 /// <summary>Ways to what a card lacks: offers that speak of the very thing, each with a sentence why. Pure.</summary>
 internal static partial class Ways
 {
-    private const int Most = 3, LookedAt = 60;
+    private const int Most = 3, LookedAt = 200;
 
     /// <summary>The ways; null when nobody offers anything of the kind.</summary>
     /// <param name="index">Who offers what.</param>
@@ -39,11 +39,11 @@ internal static partial class Ways
         // a bus fund is a way to a bus too, so the kind says which comes first and not which comes at all
         var found = MatchEngine.Ask(index, new(With(read, need) with { Requirements = [] }, null, null, MatchTarget.Offers, today, LookedAt, BetterIf: false) { TellTo = Listener.Third, Diversity = 0 }).Items
             .Where(m => !aside(m.Offer!.Id) && m.Organisation.Id != need?.Organisation && m.Score > 0)
-            .Select(m => (Match: m, Named: Names(m.Offer!.Title, sought), Kind: kinds.Count == 0 || kinds.Contains(index.Snapshot.Offer(m.Offer!.Id)!.OfferKind))).ToArray();
-        // a word in passing is no offer of the thing: it is what the offer is called, or the offer is of the kind and about the same
+            .Select(m => (Match: m, Named: Points(m, "text") > 0 && Names(m.Offer!.Title, sought), Kind: kinds.Count == 0 || kinds.Contains(index.Snapshot.Offer(m.Offer!.Id)!.OfferKind))).ToArray();
+        // a word in passing is no offer of the thing: it is what the offer is called, or the offer is about the same, or people who say they do it
         var named = found.Where(f => f.Named).ToArray();
-        var ways = named.Concat(found.Where(f => !f.Named && f.Match.Rating > Rating.Poor && f.Kind && Points(f.Match, "text") > 0 && (Points(f.Match, "theme") > 0 || (named.Length == 0 && kinds.Overlaps([OfferKind.People, OfferKind.Competence])))))
-            .OrderByDescending(f => f.Named).ThenByDescending(f => f.Kind).ThenByDescending(f => f.Match.Score).Select(f => f.Match).DistinctBy(m => m.Organisation.Id).Take(Most).ToArray();
+        var speaks = found.Where(f => !f.Named && f.Match.Rating > Rating.Poor && Points(f.Match, "text") > 0 && (Points(f.Match, "theme") > 0 || (named.Length == 0 && f.Kind && kinds.Overlaps([OfferKind.People, OfferKind.Competence]))));
+        var ways = named.Concat(speaks).OrderByDescending(f => f.Named).ThenByDescending(f => f.Kind).ThenByDescending(f => f.Match.Score).Select(f => f.Match).DistinctBy(m => m.Organisation.Id).Take(Most).ToArray();
         return ways.Length == 0 ? null : new(HeadingDa(ways.Length, thing), HeadingEn(ways.Length, thing), [.. ways.Select(Item)]);
     }
 
@@ -61,11 +61,15 @@ internal static partial class Ways
         Weekdays = read.Weekdays.IsEmpty ? need.Weekdays : read.Weekdays, Grades = read.Grades.IsEmpty ? need.Grades : read.Grades, Ages = read.Ages ?? need.Ages, GroupSize = read.GroupSize ?? need.GroupSize,
     };
 
+    // half of what is sought stands in the title, alone or as a part of a longer word (minibus, havkajak)
     private static bool Names(string title, string[] sought)
     {
         var stems = DanishText.Stems(title);
-        return sought.Any(s => stems.Any(t => t == s || (s.Length >= 3 && t.Length >= s.Length + 3 && (t.StartsWith(s, StringComparison.Ordinal) || t.EndsWith(s, StringComparison.Ordinal)))));
+        return sought.Count(s => stems.Any(t => t == s || Part(t, s))) * 2 >= sought.Length;
     }
+
+    private static bool Part(string whole, string part) => part.Length >= 3 && whole.Length - part.Length >= (part.Length == 3 ? 4 : 3)
+        && (whole.StartsWith(part, StringComparison.Ordinal) || whole.EndsWith(part, StringComparison.Ordinal));
 
     private static SuggestionItem Item(Match m)
     {
@@ -77,7 +81,7 @@ internal static partial class Ways
             $"{m.Organisation.Name}: {Sentence(m.Offer.Title)}{string.Concat(why.Select(r => " " + Sentence(r.En)))}{(but is null ? "" : " But: " + Sentence(but.En))}");
     }
 
-    private static string Sentence(string words) => words.TrimEnd().TrimEnd('.') + ".";
+    private static string Sentence(string words) => words.TrimEnd() is [.., '.' or '?' or '!'] said ? said : words.TrimEnd() + ".";
 
     private static int Points(Match m, string signal) => m.Reasons.FirstOrDefault(r => r.Signal == signal)?.Points ?? 0;
 

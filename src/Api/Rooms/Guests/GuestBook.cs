@@ -30,12 +30,18 @@ public sealed class GuestBook(PeopleDb people)
     /// <summary>Takes a link back; false when the room has none of that id.</summary>
     public bool Revoke(string room, string id) => people.Run("UPDATE room_invitations SET revoked=1 WHERE room=? AND id=?", room, id) == 1;
 
+    /// <summary>How many organisations an account has written to since a time, to ask them into rooms.</summary>
+    public int AskedBy(string account, DateTimeOffset since) => people.Use(c =>
+        (int)c.Rows("SELECT count(*) FROM room_invitations WHERE account=? AND at>? AND organisation IS NOT NULL", r => r.Int(0), account, since)[0]);
+
     /// <summary>Counts a use; false when it has none left.</summary>
     public bool Spend(string id, DateTimeOffset now) => people.Use(c => Spend(c, id, now));
 
     /// <summary>Counts a use and writes down who came by it, both or neither.</summary>
     public bool Knock(Guest guest, string token, DateTimeOffset now) => people.Write(c =>
     {
+        // who never got in is forgotten with the link they came by
+        c.Run("DELETE FROM room_guests WHERE approved IS NULL AND expires<?", now);
         if (!Spend(c, guest.Invitation, now))
             return false;
         c.Run($"INSERT INTO room_guests(hash, {Guests}) VALUES(?,?,?,?,?,?,?,?,?,?,?)", Secret.Hash(token), guest.Id, guest.Room, guest.Invitation, guest.Name, guest.Organisation, guest.For,

@@ -24,12 +24,14 @@ public abstract record OpenOutcome
     public sealed record Forbidden : OpenOutcome;
     /// <summary>Something is missing or not there (422).</summary>
     public sealed record Refused(ImmutableArray<RuleError> Errors) : OpenOutcome;
+    /// <summary>Enough letters for a day (429).</summary>
+    public sealed record TooMany(RuleError Error) : OpenOutcome;
 }
 
 /// <summary>Opens rooms, the same for pages and endpoints.</summary>
-public sealed class RoomOpening(RoomDirectory rooms, INetwork network, Indexes indexes, Dismissals dismissals, RoomLetters letters, Outbox outbox, PeopleDb people, TimeProvider clock)
+public sealed class RoomOpening(RoomDirectory rooms, INetwork network, Indexes indexes, Dismissals dismissals, GuestBook book, RoomLetters letters, Outbox outbox, PeopleDb people, TimeProvider clock)
 {
-    private const int UsesOfALetter = 20;
+    private const int UsesOfALetter = 20, MostAskedADay = 60;
     private static readonly TimeSpan LetterLasts = TimeSpan.FromDays(30);
 
     /// <summary>Opens a room, with what is known on its board, and invites whoever it is about.</summary>
@@ -41,22 +43,28 @@ public sealed class RoomOpening(RoomDirectory rooms, INetwork network, Indexes i
     {
         var (snapshot, now) = (network.Current, clock.GetUtcNow());
         var (parties, errors) = OpenCheck.Of(actor, wish, snapshot, need => CoalitionEngine.Ask(indexes.Match, new(need, Days.In(now)) { SetAside = dismissals.Of(need.Id).Contains }).Items);
-        if (!Rights.May(actor, Act.Convene, (IRecord?)parties?.Need ?? (IRecord?)parties?.Partnership ?? About(wish, snapshot), snapshot))
+        if (!Rights.May(actor, Act.Convene, (IRecord?)parties?.Need ?? (IRecord?)parties?.Partnership ?? About(actor, wish, snapshot), snapshot))
             return new OpenOutcome.Forbidden();
         if (parties is null)
             return new OpenOutcome.Refused(errors);
+        // a letter is somebody's time: only about a need or a partnership of one's own, and not without end
+        if (parties is { Need: null, Partnership: null, Organisations.IsEmpty: false } && !Rights.May(actor, Act.Introduce, null, snapshot))
+            return new OpenOutcome.Refused([RoomRefusals.NeedWanted]);
+        if (book.AskedBy(actor.Id, now.AddDays(-1)) + parties.Organisations.Length > MostAskedADay)
+            return new OpenOutcome.TooMany(RoomRefusals.TooManyAsked(MostAskedADay));
         var id = Ids.New();
         var (first, room) = FirstEvents.Of(id, wish, RoomTemplates.Find(wish.Template)!, parties, HostOf(actor, parties, snapshot), snapshot, da, now);
-        if (parties.Partnership is { } meets && await MeetsInAsync(meets, id, actor, now, stop) is { IsEmpty: false } unfit)
-            return new OpenOutcome.Refused(unfit);
         if (!await rooms.Log.CreateAsync(id, first, RoomHeading.Of(room)) || await rooms.OpenAsync(id) is not { } owner)
             throw new InvalidOperationException($"The room {id} could not be opened.");
+        if (parties.Partnership is { } meets && await MeetsInAsync(meets, id, actor, now, stop) is { IsEmpty: false } unfit)
+            return new OpenOutcome.Refused(unfit);
         Invite(actor, room, parties, now);
         return new OpenOutcome.Done(new(id, owner.Epoch, room.Head, room.Phase, RoomRoutes.UrlOf(id)));
     }
 
     // rights are asked of what the wish names, also when something else in it is wrong
-    private static IRecord? About(RoomWish wish, NetworkSnapshot snapshot) => (IRecord?)snapshot.Need(wish.Need ?? "") ?? snapshot.Partnership(wish.Partnership ?? "");
+    private static IRecord? About(Actor actor, RoomWish wish, NetworkSnapshot snapshot) =>
+        ((IRecord?)snapshot.Need(wish.Need ?? "") ?? snapshot.Partnership(wish.Partnership ?? "")) is { } record && Rights.May(actor, Act.Read, record, snapshot) ? record : null;
 
     private static MemberJoin HostOf(Actor actor, RoomParties parties, NetworkSnapshot snapshot)
     {
@@ -79,12 +87,15 @@ public sealed class RoomOpening(RoomDirectory rooms, INetwork network, Indexes i
         return [ShapeErrors.NotThere("partnership")];
     }
 
+    // who asked for peace is not written to; a link from the host reaches them all the same
+    private bool Rests(string organisation, DateTimeOffset now) => network.Current.Organisation(organisation)?.Limits?.PauseUntil >= Days.In(now);
+
     private void Invite(Actor actor, RoomState room, RoomParties parties, DateTimeOffset now)
     {
         var shown = parties.Need is { Status: RecordStatus.Published, Visibility: Visibility.Public or Visibility.Network } need ? need.Question : null;
         people.Write(c =>
         {
-            foreach (var organisation in parties.Organisations.Where(o => o != room.Members[actor.Id]?.Organisation))
+            foreach (var organisation in parties.Organisations.Where(o => o != room.Members[actor.Id]?.Organisation && !Rests(o, now)))
             {
                 var token = Secret.New();
                 var sent = letters.Invite(room.Id, room.Title, actor.Id, organisation, shown, token).ToList();
