@@ -27,7 +27,7 @@ try {
   execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '--noEmit'], { cwd: here, stdio: 'inherit' });
   const { css } = sass.compile('styles/app.scss', { quietDeps: true, loadPaths: ['node_modules'], style: 'expanded' });
   await esbuild.build({ ...shared, stdin: { contents: css, loader: 'css', resolveDir: here, sourcefile: 'app.css' }, entryNames: 'app' });
-  await esbuild.build({ ...shared, entryPoints: ['src/map.ts', 'src/running.ts', 'src/letter.ts'], format: 'esm', target: 'es2022', entryNames: '[name]' });
+  await esbuild.build({ ...shared, entryPoints: ['src/map.ts', 'src/running.ts', 'src/letter.ts', 'src/room/room.tsx'], format: 'esm', target: 'es2022', entryNames: '[name]' });
   const denmark = outline();
   writeFileSync(new URL('denmark.svg', out), denmark.svg);
   writeFileSync(new URL('denmark.json', out), JSON.stringify(denmark.geo));
