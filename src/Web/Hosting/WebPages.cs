@@ -15,6 +15,7 @@ using CoCreate.Web.Pages.News;
 using CoCreate.Web.Pages.Organisations;
 using CoCreate.Web.Pages.Partnerships;
 using CoCreate.Web.Pages.Radar;
+using CoCreate.Web.Pages.Rooms;
 using CoCreate.Web.Pages.SignIn;
 using CoCreate.Web.Pages.Start;
 using CoCreate.Web.Pages.Trust;
@@ -39,6 +40,7 @@ internal static class WebPages
         builder.Services.AddForms();
         builder.Services.AddScoped<FirstStep>();
         builder.Services.AddScoped<PartnershipView>();
+        builder.Services.AddScoped<RoomHere>().AddScoped<RoomConfig>();
         builder.Services.AddScoped<RefusedWords>().AddScoped<Said>().AddScoped<PlanPress>();
         builder.Services.AddScoped<WaitingThings>().AddScoped<FittingNeeds>().AddScoped<Town>().AddScoped<Suggestions>().AddScoped<NewAccount>();
         // æøå as letters in the page's source
@@ -95,6 +97,7 @@ internal static class WebPages
         routes.MapStillSo();
         routes.MapJobPages();
         routes.MapModerationPages();
+        routes.MapRoomPages();
         return routes;
     }
 

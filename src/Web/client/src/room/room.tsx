@@ -1,5 +1,6 @@
 // The room's island: reads what the page brought along, joins, and draws.
 import { render } from 'preact';
+import { learn } from './allowed.js';
 import { Announcer, saidOf } from './announcing.js';
 import { openOutbox } from './core/outbox.js';
 import { Session, type Watcher } from './core/session.js';
@@ -14,6 +15,7 @@ import { Words } from './words.js';
 const forgetCursors = 8_000;
 
 async function begin(root: HTMLElement, region: HTMLElement, config: Config): Promise<void> {
+  learn(config.may);
   const words = new Words(config.words);
   const announcer = new Announcer(region);
   const outbox = await openOutbox(config.room, config.member);

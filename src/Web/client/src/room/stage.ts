@@ -1,6 +1,7 @@
 // What every part of the screen needs: the session, the room as it is shown, who is who, and the words.
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Rules } from './allowed.js';
 import type { Session } from './core/session.js';
 import type { Member, Room } from './core/state.js';
 import type { Bodies, Cursor, Kind } from './core/wire.js';
@@ -11,7 +12,7 @@ export interface Person { name: string; organisation: string; sector: string; on
 /** What the page brings along. */
 export interface Config {
   room: string; hub: string; token?: string; member: string; language: 'da' | 'en'; now: number; view: View; address: string;
-  words: Record<string, string>; shapes: Record<string, string>; sectors: Record<string, string>; kinds: Record<string, string>; people: Record<string, { name: string; organisation: string; sector?: string }>;
+  words: Record<string, string>; shapes: Record<string, string>; sectors: Record<string, string>; kinds: Record<string, string>; may: Rules; people: Record<string, { name: string; organisation: string; sector?: string }>;
 }
 export type View = 'board' | 'list';
 export type Tab = 'board' | 'agreement' | 'people' | 'chat' | 'decide' | 'notes';
