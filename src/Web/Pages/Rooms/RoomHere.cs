@@ -2,9 +2,7 @@ using System.Text.Json;
 using CoCreate.Api.Rooms;
 using CoCreate.Network.Model;
 using CoCreate.Network.Reference;
-using CoCreate.Rooms;
 using CoCreate.Rooms.Events;
-using CoCreate.Rooms.Kinds;
 using CoCreate.Rooms.Owners;
 using CoCreate.Rooms.State;
 using CoCreate.Web.Visits;
@@ -19,7 +17,7 @@ namespace CoCreate.Web.Pages.Rooms;
 public sealed record RoomPerson(string Name, string Organisation, Sector? Sector);
 
 /// <summary>One request in one room: which room, who asks, and what they do there. It goes through the room's owner like the hub's.</summary>
-public sealed class RoomHere(RoomDirectory rooms, IRoomNames names, IRoomGuests guests, IHttpContextAccessor http, Visit visit)
+public sealed class RoomHere(RoomDirectory rooms, IRoomNames names, IEnumerable<IRoomGuests> guests, IHttpContextAccessor http, Visit visit)
 {
     /// <summary>Where a guest's browser keeps its token, for the one room.</summary>
     public const string GuestCookie = "rum-gaest";
@@ -87,7 +85,7 @@ public sealed class RoomHere(RoomDirectory rooms, IRoomNames names, IRoomGuests 
         var context = http.HttpContext!;
         if (visit.Actor.SignedIn && Owner.State.Members.Has(visit.Actor.Id))
             return visit.Actor.Id;
-        if (context.Request.Cookies[GuestCookie] is not { Length: > 0 } token || guests.Find(token) is not { } guest || guest.Room != room)
+        if (context.Request.Cookies[GuestCookie] is not { Length: > 0 } token || guests.Select(g => g.Find(token)).FirstOrDefault(g => g is not null) is not { } guest || guest.Room != room)
             return null;
         Token = token;
         return guest.Member;

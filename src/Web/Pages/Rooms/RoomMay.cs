@@ -17,5 +17,5 @@ internal static class RoomMay
 
     // a template's rule for the noun, and what holds in every room
     private static During PhasesOf(Kind kind, RoomState room) =>
-        room.Rules[kind.Name.Split('.')[0]] is { } rule ? kind.During & (During)rule.Phases.Sum(p => 1 << (int)p) : kind.During;
+        room.Rules[kind.Noun] is { } rule ? kind.During & (During)rule.Phases.Sum(p => 1 << (int)p) : kind.During;
 }
