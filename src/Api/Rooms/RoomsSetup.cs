@@ -19,7 +19,7 @@ internal static class RoomsSetup
         services.AddSingleton(s => new RoomDirectory(s.GetRequiredService<IRoomLog>(), s.GetRequiredService<IRoomAudience>(), s.GetRequiredService<IRoomNames>(), s.GetRequiredService<TimeProvider>(),
             e => s.GetRequiredService<ILogger<RoomDirectory>>().LogError(e, "A room met an error; nothing acknowledged is lost.")));
         services.AddSingleton<GuestBook>().AddSingleton<RoomLetters>().AddSingleton<RoomGuests>().AddSingleton<IRoomGuests>(s => s.GetRequiredService<RoomGuests>()).AddSingleton<IOtherTokens>(s => s.GetRequiredService<RoomGuests>());
-        services.AddSingleton<RoomDoor>().AddSingleton<RoomOpening>().AddSingleton<RoomPromises>().AddSingleton<RoomSuggestions>().AddSingleton<RoomLacks>().AddSingleton<RoomPeople>().AddSingleton<RoomEnding>();
+        services.AddSingleton<RoomDoor>().AddSingleton<RoomOpening>().AddSingleton<RoomPromises>().AddSingleton<RoomSuggestions>().AddSingleton<RoomLacks>().AddSingleton<RoomPeople>().AddSingleton<RoomEnding>().AddSingleton<RoomRecord>();
         services.AddHostedService(s => s.GetRequiredService<RoomFollowing>());
         services.AddHostedService<RoomFarewell>().AddHostedService<LostRights>();
         services.AddSignalR(hub =>

@@ -22,6 +22,8 @@ public static partial class T
         public static readonly Phrase ForThemselves = new("Kommer for sig selv", "Comes for themselves");
         public static readonly Phrase NotHereNow = new("ikke her lige nu", "not here right now");
         public static readonly Phrase Somebody = new("Nogen", "Somebody");
+        public static readonly Phrase FromCoCreate = new("Lå her fra begyndelsen", "Lay here from the beginning");
+        public static readonly Phrase Town = new("{0} Kommune", "{0} Municipality");
         public static readonly Phrase Invite = new("Invitér", "Invite");
         public static readonly Phrase InviteMore = new("Invitér flere", "Invite more");
 

@@ -18,6 +18,8 @@ public static class PageRows
         new("PAGE /log-ind", To: Open.Anybody), new("PAGE /kom-i-gang", To: Open.Anybody), new("PAGE /fejl/{Code:int}", To: Open.Anybody, Path: "/fejl/500"), new("PAGE /min-side", To: Open.Anybody),
         new("PAGE /behov/nyt", To: Open.Holder), new("PAGE /tilbud/nyt", To: Open.Holder), new("PAGE /import/{Id}", Act.Import, Path: "/import/{import}"),
         new("PAGE /afmeld/{Token}", To: Open.Holder), new("PAGE /stadig/{Token}", To: Open.Holder),
+        new("PAGE /rum", To: Open.SignedIn), new("PAGE /rum/nyt", Act.Convene), new("PAGE /rum/ind/{Token}", To: Open.Holder), new("PAGE /rum/{Id}", To: Open.Holder), new("PAGE /rum/{Id}/inviter", To: Open.Holder),
+        new("PAGE /rum/{Id}/om", To: Open.Holder), new("PAGE /rum/{Id}/referat", To: Open.Holder),
         new("PAGE /spoerg", To: Open.Anybody, Path: "/spoerg?organisation={owner}"), new("PAGE /forespoergsler", To: Open.SignedIn), new("PAGE /forespoergsler/{Id}", Act.Read, "request"), new("PAGE /svar/{Token}", To: Open.Holder), new("PAGE /aftale/{Token}", To: Open.Holder),
     ];
 }

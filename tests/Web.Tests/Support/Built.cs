@@ -9,6 +9,9 @@ internal static class Built
 
     public static string Axe => Of("Axe");
 
+    /// <summary>The folder of the browser's part, with its sources and packages.</summary>
+    public static string Client => Of("Client");
+
     private static string Of(string key) =>
         typeof(Built).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == key).Value!;
 }

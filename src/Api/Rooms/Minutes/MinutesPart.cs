@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace CoCreate.Api.Rooms;
 
 /// <summary>A part of the minutes, the same in Markdown and HTML. Words are plain: what could be markup is encoded by whoever writes them.</summary>
-internal abstract record MinutesPart
+public abstract record MinutesPart
 {
     private MinutesPart() { }
 
@@ -18,4 +18,4 @@ internal abstract record MinutesPart
 }
 
 /// <summary>A line of a list: what stands out, the rest, and lines below it.</summary>
-internal sealed record MinutesItem(string Strong, string Words = "", params ImmutableArray<string> Below);
+public sealed record MinutesItem(string Strong, string Words = "", params ImmutableArray<string> Below);

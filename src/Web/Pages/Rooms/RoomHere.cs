@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CoCreate.Api.Accounts;
 using CoCreate.Api.Rooms;
 using CoCreate.Network.Model;
 using CoCreate.Network.Reference;
@@ -17,7 +18,7 @@ namespace CoCreate.Web.Pages.Rooms;
 public sealed record RoomPerson(string Name, string Organisation, Sector? Sector);
 
 /// <summary>One request in one room: which room, who asks, and what they do there. It goes through the room's owner like the hub's.</summary>
-public sealed class RoomHere(RoomDirectory rooms, IRoomNames names, IEnumerable<IRoomGuests> guests, IHttpContextAccessor http, Visit visit)
+public sealed class RoomHere(RoomDirectory rooms, IRoomNames names, IRoomGuests guests, GuestBook book, Memberships memberships, IHttpContextAccessor http, Visit visit)
 {
     /// <summary>Where a guest's browser keeps its token, for the one room.</summary>
     public const string GuestCookie = "rum-gaest";
@@ -74,10 +75,14 @@ public sealed class RoomHere(RoomDirectory rooms, IRoomNames names, IEnumerable<
     private RoomPerson Look(string id)
     {
         var member = It.Members[id] ?? It.Former[id];
+        var guest = member?.Guest == true ? book.Find(Owner.Id, id) : null;
         var organisation = member?.Organisation is { } of ? visit.Snapshot.Organisation(of) : null;
         var sector = Enum.GetValues<Sector>().Where(s => Labels.Wire(s) == member?.Sector).Select(s => (Sector?)s).FirstOrDefault();
         var name = names.Of(Owner.Id, id);
-        return new(name.Length > 0 ? name : Texts.T.RoomBoard.Somebody, organisation?.Name ?? "", sector ?? organisation?.Sector);
+        // who facilitates comes for the municipality, without being one of its organisations
+        if (organisation is null && member is { Guest: false } && memberships.Of(id) is var actor && actor.Is(Role.Facilitator) && Municipalities.Find(actor.Municipalities.FirstOrDefault() ?? "") is { } town)
+            return new(name, Texts.T.RoomBoard.Town.With(town.Name), Sector.Municipality);
+        return new(name.Length > 0 ? name : Texts.T.RoomBoard.Somebody, organisation?.Name ?? guest?.Organisation ?? "", sector ?? organisation?.Sector);
     }
 
     private string? Visitor(string room)
@@ -85,7 +90,7 @@ public sealed class RoomHere(RoomDirectory rooms, IRoomNames names, IEnumerable<
         var context = http.HttpContext!;
         if (visit.Actor.SignedIn && Owner.State.Members.Has(visit.Actor.Id))
             return visit.Actor.Id;
-        if (context.Request.Cookies[GuestCookie] is not { Length: > 0 } token || guests.Select(g => g.Find(token)).FirstOrDefault(g => g is not null) is not { } guest || guest.Room != room)
+        if (context.Request.Cookies[GuestCookie] is not { Length: > 0 } token || guests.Find(token) is not { } guest || guest.Room != room)
             return null;
         Token = token;
         return guest.Member;

@@ -15,7 +15,7 @@ export class Names {
     if (!known && member && !this.asked.has(id)) void this.ask(id);
     return {
       name: present?.name ?? known?.name ?? this.config.words['somebody'] ?? '', organisation: known?.organisation ?? '',
-      sector: member?.sector ?? known?.sector ?? (known?.organisation ? 'other' : ''), online: present?.online ?? false,
+      sector: member?.sector ?? known?.sector ?? 'other', online: present?.online ?? false,
     };
   }
 

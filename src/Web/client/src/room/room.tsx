@@ -63,7 +63,7 @@ async function begin(root: HTMLElement, region: HTMLElement, config: Config): Pr
     wanted = undefined;
   };
   addEventListener('online', () => { session.wake(); draw(); });
-  addEventListener('offline', draw);
+  addEventListener('offline', () => session.sleep());
   addEventListener('popstate', () => { view = new URLSearchParams(location.search).get('vis') === 'liste' ? 'list' : 'board'; draw(); });
   addEventListener('pagehide', () => session.texts.flush());
   document.addEventListener('visibilitychange', () => { session.texts.flush(); if (document.visibilityState === 'visible') session.wake(); });

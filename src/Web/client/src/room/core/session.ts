@@ -87,6 +87,11 @@ export class Session implements Heard {
     void this.connect();
   }
 
+  /** The machine says it has no network: nothing is sent until it has. */
+  sleep(): void {
+    if (!this.closed) void this.lost();
+  }
+
   /** Leaves; what is unsent stays in the outbox. */
   async stop(): Promise<void> {
     this.texts.flush();

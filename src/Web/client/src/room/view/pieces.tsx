@@ -13,8 +13,10 @@ export function Mark({ sector, size = 16, look = 'full' }: { sector: string; siz
 
 /** Who, with the shape before the name and the sector's word for those who hear it. */
 export function By({ id }: { id: string }) {
-  const { person, config } = useStage();
+  const { person, config, words: { t } } = useStage();
   const { name, organisation, sector } = person(id);
+  // what lay there from the beginning; the program never looks like a person
+  if (id === 'server') return <p class="by muted">{t('fromCoCreate')}</p>;
   return (
     <p class="by"><Mark sector={sector} />{' '}<span>{name}{organisation && `, ${organisation}`}{sector && <span class="sr-only"> ({config.sectors[sector]})</span>}</span></p>
   );

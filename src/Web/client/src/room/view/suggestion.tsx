@@ -25,7 +25,7 @@ export function SuggestionItem({ suggestion }: { suggestion: Suggestion }) {
     focus(`#lane-${suggestion.lane}`);
   };
   return (
-    <li class="room-card suggestion on-dark" data-suggestion={suggestion.id}>
+    <li class="room-card engine on-dark" data-suggestion={suggestion.id}>
       <p class="kind">{t('suggests')}</p>
       <h4>{say(suggestion)}</h4>
       <ul class="plain ways">
