@@ -15,7 +15,7 @@ public static partial class T
         public static readonly Phrase Minutes = new("Referat", "Minutes");
         public static readonly Phrase About = new("Om rummet", "About the room");
         public static readonly Phrase Leave = new("Forlad rummet", "Leave the room");
-        public static readonly Phrase Here = new("Folk i rummet", "People in the room");
+        public static readonly Phrase Here = new("Hvem er her", "Who is here");
         public static readonly Phrase Host = new("vært", "host");
         public static readonly Phrase Guest = new("gæst", "guest");
         public static readonly Phrase Reader = new("læser med", "reads along");

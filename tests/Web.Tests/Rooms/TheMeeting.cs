@@ -28,6 +28,7 @@ public sealed class TheMeeting(ProgramWithTheDemo program)
     {
         (host, teacher, club, plain) = (await InAsync("facilitator", 1280), await InAsync("laerer", 1280), await InAsync("forening", 360), await InAsync("viden", 1280, script: false));
         guest = await program.VisitAsync();
+        guest.Context.SetDefaultTimeout(15_000);
         await host.GotoAsync("/soeg?hvad=behov&sted=Randers&q=åens+vand");
         await host.ClickAsync(".hit h3 a");
         await host.ClickAsync("text=Åbn et rum om det");
@@ -51,7 +52,7 @@ public sealed class TheMeeting(ProgramWithTheDemo program)
         await host.ClickAsync("text=Luk Bo Bang ind");
         await guest.WaitForSelectorAsync(".room-app");
         await host.WaitForSelectorAsync(".room-people >> text=Bangs Busser");
-        await host.ClickAsync(".nudge >> text=Præsentér");
+        await host.ClickAsync(".nudge button:has-text('Præsentér')");
         await Sees(guest, ".messages", "Velkommen til");
     }
 
@@ -194,7 +195,7 @@ public sealed class TheMeeting(ProgramWithTheDemo program)
     private async Task<IPage> InAsync(string email, int width, bool script = true)
     {
         var page = await program.VisitAsync(width, script);
-        page.SetDefaultTimeout(15_000);
+        page.Context.SetDefaultTimeout(15_000);
         await page.GotoAsync("/log-ind");
         await ProgramWithTheDemo.SignInAsync(page, email + "@cocreate.example");
         return page;

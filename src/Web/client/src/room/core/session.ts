@@ -52,7 +52,7 @@ export class Session implements Heard {
     this.room = emptyRoom(id);
     this.ahead = ahead;
     this.queue = new Queue(outbox, session);
-    this.texts = new Texts((clause, update) => { this.submit('clause.text', { clause, update }); }, () => watcher.texts());
+    this.texts = new Texts((clause, update) => { this.submit('clause.text', { clause, update }); }, () => watcher.texts(), () => watcher.changed());
   }
 
   /** The room as this person sees it, what is unsent included. */

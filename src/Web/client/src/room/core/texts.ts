@@ -18,12 +18,12 @@ export class Texts {
   private readonly gathered = new Map<string, Gathered>();
   private client = 0;
 
-  constructor(private readonly send: (clause: string, update: string) => void, private readonly changed: () => void) {}
+  constructor(private readonly send: (clause: string, update: string) => void, private readonly made: () => void, private readonly waits: () => void) {}
 
   /** Clauses with words that are not even an action yet. */
   get waiting(): number { return this.gathered.size; }
 
-  /** All texts anew, as the room has them and with what is unsent on top. Whatever was open on the old ones is opened again by `changed`. */
+  /** All texts anew, as the room has them and with what is unsent on top. Whatever was open on the old ones is opened again by `made`. */
   load(clauses: readonly ClauseUpdates[], unsent: readonly Action[], client: number): void {
     const before = this.docs;
     this.client = client;
@@ -33,7 +33,7 @@ export class Texts {
     for (const action of unsent) this.again(action);
     for (const [id, doc] of before) if (this.gathered.has(id)) this.keep(id, doc);
     for (const doc of before.values()) doc.destroy();
-    this.changed();
+    this.made();
   }
 
   /** The session's own client id, as the server gave it with the newest join. */
@@ -67,7 +67,7 @@ export class Texts {
     this.docs.get(clause)?.destroy();
     this.docs.delete(clause);
     for (const update of this.known.get(clause) ?? []) this.put(clause, fromBase64(update));
-    this.changed();
+    this.made();
     return words;
   }
 
@@ -113,7 +113,7 @@ export class Texts {
       return;
     }
     this.gathered.set(clause, { updates: [update], size: update.length, timer: setTimeout(() => this.release(clause), gathering) });
-    this.changed();
+    this.waits();
   }
 
   private release(clause: string): void {
