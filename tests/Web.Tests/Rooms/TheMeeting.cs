@@ -117,9 +117,9 @@ public sealed class TheMeeting(ProgramWithTheDemo program)
             await page.GotoAsync(room + "?vis=liste");
             if (page == club)
                 await page.ClickAsync(".room-tabs >> text=Beslut");
-            await page.ClickAsync($".my-answer label:text-is('{answer}')");
+            await page.ClickAsync($".room-app .my-answer label:text-is('{answer}')");
             if (why is not null)
-                await page.FillAsync(".my-answer textarea", why);
+                await page.FillAsync(".room-app .my-answer textarea", why);
             await page.ClickAsync("text=Gem mit svar");
         }
         await Sees(host, ".dissent", "To elever kan ikke cykle");
