@@ -6,14 +6,18 @@ using CoCreate.Benchmarks.Kill.Jobs;
 using CoCreate.Benchmarks.Radar;
 using CoCreate.Benchmarks.Rank;
 using CoCreate.Benchmarks.Rivals;
+using CoCreate.Benchmarks.Rooms;
 using CoCreate.Benchmarks.Scale;
 using CoCreate.Benchmarks.Store;
 
-IBenchmark[] benchmarks = [new StoreBenchmark(), new KillBenchmark(), new JobsKillBenchmark(), new ScaleBenchmark(), new RankBenchmark(), new LearnBenchmark(), new CoalitionsBenchmark(), new RadarBenchmark(), new RivalsBenchmark(), new FairBenchmark()];
+IBenchmark[] benchmarks = [new StoreBenchmark(), new KillBenchmark(), new JobsKillBenchmark(), new ScaleBenchmark(), new RankBenchmark(), new LearnBenchmark(), new CoalitionsBenchmark(), new RadarBenchmark(), new RivalsBenchmark(), new FairBenchmark(), new RoomsBenchmark()];
 
 // hidden: the process that the kill loop starts and kills
 if (args is ["store-process", var folder])
     return await StoreProcess.RunAsync(folder);
+
+if (args is ["relay-process", var port])
+    return await Relay.RunAsync(int.Parse(port));
 
 if (args.Length == 0 || benchmarks.FirstOrDefault(benchmark => benchmark.Name == args[0]) is not { } chosen)
 {
