@@ -44,7 +44,9 @@ internal sealed class CoCreateRooms : IRoomServer
         {
             ids[room] = (await PostAsync("/api/v1/rooms", new { title = $"Room {room}" }))!["id"]!.GetValue<string>();
             var link = (await PostAsync($"/api/v1/rooms/{ids[room]}/invitations", new { role = "guest", uses = 300 }))!["link"]!.GetValue<string>();
-            tokens[room] = await Task.WhenAll(Enumerable.Range(0, people).Select(person => LetInAsync(ids[room], link.Split('/')[^1], person)));
+            tokens[room] = new string[people];
+            for (var person = 0; person < people; person++)
+                tokens[room][person] = await LetInAsync(ids[room], link.Split('/')[^1], person);
         }
     }
 

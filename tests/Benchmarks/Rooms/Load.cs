@@ -11,11 +11,21 @@ namespace CoCreate.Benchmarks.Rooms;
 internal sealed record Heard(Samples Times, long Lost, double PerSecond, double Microseconds, int Refused);
 
 /// <summary>People in rooms who talk at an even rate; each waits for nobody.</summary>
-internal sealed class Load(IRoomServer server, ISpeaker[][] rooms)
+internal sealed class Load
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10), Breath = TimeSpan.FromSeconds(1);
 
-    private ISpeaker[] Everybody { get; } = [.. rooms.SelectMany(r => r)];
+    private readonly IRoomServer server;
+    private readonly ISpeaker[][] rooms;
+
+    /// <summary>Everybody is in; from now on they do what their protocol asks between words too.</summary>
+    public Load(IRoomServer server, ISpeaker[][] rooms)
+    {
+        (this.server, this.rooms, Everybody) = (server, rooms, [.. rooms.SelectMany(r => r)]);
+        _ = BreatheAsync();
+    }
+
+    private ISpeaker[] Everybody { get; }
 
     /// <summary>Everybody of every room, entered one after the other.</summary>
     public static async Task<Load> GatherAsync(IRoomServer server, int rooms, int people)
@@ -58,20 +68,22 @@ internal sealed class Load(IRoomServer server, ISpeaker[][] rooms)
         long Count() => ears.Sum(e => (long)e.Heard.Count);
     }
 
+    private async Task BreatheAsync()
+    {
+        using var timer = new PeriodicTimer(Breath);
+        while (await timer.WaitForNextTickAsync())
+            Array.ForEach(Everybody, s => s.Breathe());
+    }
+
     private static long Say(ISpeaker[] speakers, double perSecond, double seconds)
     {
         var watch = Stopwatch.StartNew();
-        var (said, breathed) = (0L, TimeSpan.Zero);
+        var said = 0L;
         while (watch.Elapsed.TotalSeconds < seconds)
         {
             for (var due = (long)(watch.Elapsed.TotalSeconds * perSecond); said < due; said++)
                 // a step that shares no factor with their number, so that neighbours in time sit in different rooms
                 speakers[said * 7_919 % speakers.Length].Say();
-            if (watch.Elapsed - breathed > Breath)
-            {
-                breathed = watch.Elapsed;
-                Array.ForEach(speakers, s => s.Breathe());
-            }
             Thread.Sleep(1);
         }
         return said;
