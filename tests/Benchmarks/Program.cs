@@ -10,7 +10,7 @@ using CoCreate.Benchmarks.Rooms;
 using CoCreate.Benchmarks.Scale;
 using CoCreate.Benchmarks.Store;
 
-IBenchmark[] benchmarks = [new StoreBenchmark(), new KillBenchmark(), new JobsKillBenchmark(), new ScaleBenchmark(), new RankBenchmark(), new LearnBenchmark(), new CoalitionsBenchmark(), new RadarBenchmark(), new RivalsBenchmark(), new FairBenchmark(), new RoomsBenchmark()];
+IBenchmark[] benchmarks = [new StoreBenchmark(), new KillBenchmark(), new JobsKillBenchmark(), new ScaleBenchmark(), new RankBenchmark(), new LearnBenchmark(), new CoalitionsBenchmark(), new RadarBenchmark(), new RivalsBenchmark(), new FairBenchmark(), new RoomsBenchmark(), new KillRoomsBenchmark()];
 
 // hidden: the process that the kill loop starts and kills
 if (args is ["store-process", var folder])

@@ -66,8 +66,7 @@ internal sealed class CoCreateRooms : IRoomServer
     {
         var places = everybody.Select(e => (e.Room, e.Person)).ToArray();
         var heads = await Task.WhenAll(ids.Select(async id => (await client.GetFromJsonAsync<JsonNode>($"/api/v1/rooms/{id}/events?since=2000000000"))!["head"]!.GetValue<long>()));
-        Process.GetProcessById(Id).Kill();
-        await leash!.DisposeAsync();
+        await KillAsync();
         var watch = Stopwatch.StartNew();
         var ready = LaunchAsync("TERM").ContinueWith(_ => watch.Elapsed, TaskScheduler.Default);
         var back = Task.WhenAll(places.Select(async place =>
@@ -91,6 +90,16 @@ internal sealed class CoCreateRooms : IRoomServer
         var last = watch.Elapsed;
         return (await ready, last);
     }
+
+    /// <summary>Ends it at once (SIGKILL).</summary>
+    public async Task KillAsync()
+    {
+        Process.GetProcessById(Id).Kill();
+        await leash!.DisposeAsync();
+    }
+
+    /// <summary>Starts it again on what it wrote.</summary>
+    public Task AgainAsync() => LaunchAsync("TERM");
 
     public async ValueTask DisposeAsync()
     {

@@ -26,6 +26,9 @@ internal sealed class SignalRSpeaker : ISpeaker
     /// <summary>The answer to the join, as it came.</summary>
     public string Joined { get; private set; } = "";
 
+    /// <summary>Where the number of each action the server said is written goes, by the action's id; null to forget it.</summary>
+    public System.Collections.Concurrent.ConcurrentDictionary<string, long>? Acknowledged { get; set; }
+
     /// <summary>Whether the server ended it.</summary>
     public bool Closed => wire!.Closed;
 
@@ -116,7 +119,20 @@ internal sealed class SignalRSpeaker : ISpeaker
         else if (record.IndexOf("\"error\":"u8) >= 0)
             refused++;
         else
+        {
             answered++;
+            Keep(record);
+        }
+    }
+
+    private void Keep(ReadOnlySpan<byte> record)
+    {
+        if (Acknowledged is not { } kept || record.IndexOf("\"opId\":\""u8) is not (>= 0 and var at))
+            return;
+        var id = record[(at + 8)..];
+        id = id[..id.IndexOf((byte)'"')];
+        if (record.IndexOf("\"seq\":"u8) is >= 0 and var number && Utf8Parser.TryParse(record[(number + 6)..], out long seq, out _))
+            kept[Encoding.UTF8.GetString(id)] = seq;
     }
 
     private void Number(ReadOnlySpan<byte> message, ReadOnlySpan<byte> name)
