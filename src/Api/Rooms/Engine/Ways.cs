@@ -36,15 +36,26 @@ internal static partial class Ways
         if (sought.Length == 0)
             return null;
         var kinds = read.Requirements.Select(r => r.Kind).ToHashSet();
-        // a bus fund is a way to a bus too, so the kind says which comes first and not which comes at all
-        var found = MatchEngine.Ask(index, new(With(read, need) with { Requirements = [] }, null, null, MatchTarget.Offers, today, LookedAt, BetterIf: false) { TellTo = Listener.Third, Diversity = 0 }).Items
-            .Where(m => !aside(m.Offer!.Id) && m.Organisation.Id != need?.Organisation && m.Score > 0)
-            .Select(m => (Match: m, Named: Points(m, "text") > 0 && Names(m.Offer!.Title, sought), Kind: kinds.Count == 0 || kinds.Contains(index.Snapshot.Offer(m.Offer!.Id)!.OfferKind))).ToArray();
+        var found = Found(With(read, need));
         // a word in passing is no offer of the thing: it is what the offer is called, or the offer is about the same, or people who say they do it
         var named = found.Where(f => f.Named).ToArray();
         var speaks = found.Where(f => !f.Named && f.Match.Rating > Rating.Poor && Points(f.Match, "text") > 0 && (Points(f.Match, "theme") > 0 || (named.Length == 0 && f.Kind && kinds.Overlaps([OfferKind.People, OfferKind.Competence]))));
-        var ways = named.Concat(speaks).OrderByDescending(f => f.Named).ThenByDescending(f => f.Kind).ThenByDescending(f => f.Match.Score).Select(f => f.Match).DistinctBy(m => m.Organisation.Id).Take(Most).ToArray();
+        var ways = InOrder(named.Concat(speaks));
+        // up to twice as far away as they can travel is better than nothing, and the sentence says how far
+        if (ways.Length < Most && need?.ReachKm is not null)
+            ways = [.. ways.Concat(InOrder(Found(With(read, need) with { ReachKm = need.ReachKm * 2 }).Where(f => f.Named && f.Match.Rating > Rating.Poor))).DistinctBy(m => m.Organisation.Id).Take(Most)];
         return ways.Length == 0 ? null : new(HeadingDa(ways.Length, thing), HeadingEn(ways.Length, thing), [.. ways.Select(Item)]);
+
+        // a bus fund is a way to a bus too, so the kind says which comes first and not which comes at all
+        (Match Match, bool Named, bool Kind)[] Found(Need asked) =>
+        [
+            .. MatchEngine.Ask(index, new(asked with { Requirements = [] }, null, null, MatchTarget.Offers, today, LookedAt, BetterIf: false) { TellTo = Listener.Third, Diversity = 0 }).Items
+                .Where(m => !aside(m.Offer!.Id) && m.Organisation.Id != need?.Organisation && m.Score > 0)
+                .Select(m => (m, Names(m.Offer!.Title, sought), kinds.Count == 0 || kinds.Contains(index.Snapshot.Offer(m.Offer!.Id)!.OfferKind))),
+        ];
+
+        static Match[] InOrder(IEnumerable<(Match Match, bool Named, bool Kind)> all) =>
+            [.. all.OrderByDescending(f => f.Named).ThenByDescending(f => f.Kind).ThenByDescending(f => f.Match.Score).Select(f => f.Match).DistinctBy(m => m.Organisation.Id).Take(Most)];
     }
 
     /// <summary>The thing itself: "vi mangler en bus" is about a bus.</summary>
@@ -61,11 +72,11 @@ internal static partial class Ways
         Weekdays = read.Weekdays.IsEmpty ? need.Weekdays : read.Weekdays, Grades = read.Grades.IsEmpty ? need.Grades : read.Grades, Ages = read.Ages ?? need.Ages, GroupSize = read.GroupSize ?? need.GroupSize,
     };
 
-    // half of what is sought stands in the title, alone or as a part of a longer word (minibus, havkajak)
+    // half of what is sought stands in the title; a part of a longer word (minibus, havkajak) is half a word
     private static bool Names(string title, string[] sought)
     {
         var stems = DanishText.Stems(title);
-        return sought.Count(s => stems.Any(t => t == s || Part(t, s))) * 2 >= sought.Length;
+        return sought.Sum(s => stems.Contains(s) ? 2 : stems.Any(t => Part(t, s)) ? 1 : 0) >= sought.Length;
     }
 
     private static bool Part(string whole, string part) => part.Length >= 3 && whole.Length - part.Length >= (part.Length == 3 ? 4 : 3)
