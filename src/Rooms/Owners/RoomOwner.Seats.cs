@@ -124,7 +124,7 @@ public sealed partial class RoomOwner
             return;
         foreach (var seat in seats.Values)
         {
-            if (seat.Live && sends.Lags(seat.Acknowledged, state.Head))
+            if (seat.Live && sends.Lags(seat.Acknowledged, state.Head, seat.Acknowledges))
             {
                 seat.Live = false;
                 audience.Dismiss(Id, seat.Connection);

@@ -16,9 +16,13 @@ internal sealed class Seat(string connection, string member, string session, uin
     /// <summary>The newest event it has said to have applied.</summary>
     public long Acknowledged => Volatile.Read(ref acknowledged);
 
+    /// <summary>Whether it ever said so. Who never does is no client of ours, and is given as much as it can hold.</summary>
+    public bool Acknowledges { get; private set; }
+
     /// <summary>It says so.</summary>
     public void Acknowledge(long seq)
     {
+        Acknowledges = true;
         long now;
         while (seq > (now = Volatile.Read(ref acknowledged)) && Interlocked.CompareExchange(ref acknowledged, seq, now) != now)
         {

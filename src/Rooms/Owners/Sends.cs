@@ -27,7 +27,10 @@ internal sealed class Sends(TimeProvider clock)
     }
 
     /// <summary>Whether somebody who has acknowledged so much lags too far behind.</summary>
-    public bool Lags(long acknowledged, long head)
+    /// <param name="acknowledged">The newest event they have.</param>
+    /// <param name="head">The newest there is.</param>
+    /// <param name="timed">Whether the time counts too: not for who never acknowledges anything.</param>
+    public bool Lags(long acknowledged, long head, bool timed)
     {
         if (acknowledged >= head)
             return false;
@@ -42,6 +45,6 @@ internal sealed class Sends(TimeProvider clock)
             else
                 low = middle + 1;
         }
-        return low < sends.Count && (bytes - sends[low].BytesBefore > MostBytes || clock.GetElapsedTime(sends[low].At) > Longest);
+        return low < sends.Count && (bytes - sends[low].BytesBefore > MostBytes || (timed && clock.GetElapsedTime(sends[low].At) > Longest));
     }
 }
