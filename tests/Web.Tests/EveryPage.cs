@@ -15,7 +15,7 @@ public sealed class EveryPage(ADemoNetwork network)
         "/soeg?hvad=organisationer&q=skole", $"/soeg?q={Long}&sted=Odense&km=5", "/soeg?side=9999",
         "/svar?hvem=laerer&klasse=4&fag=natur-teknologi&emne=vand&uge=18&km=10&sted=Randers", "/svar?hvem=forening&antal=8&emne=l%C3%A6se+h%C3%B8jt+for+b%C3%B8rn&sted=Odense",
         "/svar?hvem=kommune&emne=et+f%C3%A6llesskab&til=voksne+der+er+alene&sted=Roskilde&vis=organisationer", $"/svar?hvem=fri&emne={Long}", "/svar",
-        "/log-ind", "/om", "/om/match", "/kom-i-gang", "/findes-ikke", "/tilbud/findes-ikke",
+        "/rum/ind/findes-ikke", "/log-ind", "/om", "/om/match", "/kom-i-gang", "/findes-ikke", "/tilbud/findes-ikke",
         "/organisationer/pramdragerlauget", "/organisationer/toldbodskolen", "/organisationer/toldbodskolen/ringe", "first:tilbud", "first:behov", "/behov/nyt", "/tilbud/nyt", "/import", "/min-side",
     ];
 

@@ -83,6 +83,13 @@ public static partial class T
         public static readonly Phrase Answer = new("Svar", "Answer");
         public static readonly Phrase IsTyping = new("{0} skriver …", "{0} is typing …");
 
+        public static readonly CountPhrase TakenOff = new(new("1 er taget ud", "1 was taken out"), new("{0} er taget ud", "{0} were taken out"));
+        public static readonly Phrase PutBack = new("Sæt tilbage", "Put back");
+        public static readonly Phrase Circle = new("Hvem kan sammen?", "Who could together?");
+        public static readonly Phrase NotInRoom = new("ikke i rummet", "not in the room");
+        public static readonly Phrase MissingStill = new("Mangler: {0}.", "Missing: {0}.");
+        public static readonly Phrase Nearest = new("Tættest på er", "Nearest is");
+
         public static readonly Phrase Suggests = new("Forslag fra CoCreate", "Suggested by CoCreate");
         public static readonly Phrase PutOnBoard = new("Sæt på tavlen", "Put it on the board");
         public static readonly Phrase Why = new("Hvorfor?", "Why?");

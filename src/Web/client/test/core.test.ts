@@ -147,6 +147,26 @@ test('a refused action comes off the screen and its words are offered back, a te
   assert.equal(room.log.at(-1)?.kind, 'chat.say');
 });
 
+test('a text of many updates has one shorter form, the same for everybody', async () => {
+  const room = new FakeRoom('m0', 'm1');
+  const [one, two] = [await joined(room, 'm0'), await joined(room, 'm1')];
+  one.submit('clause.add', { clause: 'clause-1', title: 'Punkt', cards: [] });
+  await pass(200);
+  for (let i = 0; i < 12; i++) {
+    const writer = i % 2 ? one : two;
+    const text = writer.texts.of('clause-1');
+    text.doc?.transact(() => { text.insert(0, `${i} `); if (i > 6) text.delete(2, 1); }, 'typed');
+    await pass(300);
+  }
+  const [ours, theirs] = [one.texts.lengthy(10), two.texts.lengthy(10)];
+  assert.equal(ours.length, 1);
+  assert.deepEqual(ours, theirs);
+  const words = one.texts.words('clause-1');
+  one.texts.shorter('clause-1', ours[0]?.update ?? '', ours[0]?.upTo ?? 0);
+  assert.equal(one.texts.reset('clause-1'), words);
+  assert.equal(one.texts.words('clause-1'), words);
+});
+
 test('one’s own private note keeps its words, which the room does not send', async () => {
   const room = new FakeRoom('m0');
   const one = await joined(room, 'm0');

@@ -1,6 +1,6 @@
 // The room's island: reads what the page brought along, joins, and draws.
 import { render } from 'preact';
-import { learn } from './allowed.js';
+import { learn, may } from './allowed.js';
 import { Announcer, saidOf } from './announcing.js';
 import { openOutbox } from './core/outbox.js';
 import { Session, type Watcher } from './core/session.js';
@@ -13,6 +13,10 @@ import { App } from './view/app.js';
 import { Words } from './words.js';
 
 const forgetCursors = 8_000;
+// a text of many updates is offered in its shorter form now and then
+const tidyEvery = 60_000;
+const manyUpdates = 150;
+const mostShorter = 60_000;
 
 async function begin(root: HTMLElement, region: HTMLElement, config: Config): Promise<void> {
   learn(config.may);
@@ -68,6 +72,16 @@ async function begin(root: HTMLElement, region: HTMLElement, config: Config): Pr
   addEventListener('pagehide', () => session.texts.flush());
   document.addEventListener('visibilitychange', () => { session.texts.flush(); if (document.visibilityState === 'visible') session.wake(); });
   setInterval(draw, 1000);
+  const offered = new Map<string, number>();
+  setInterval(() => {
+    const room = session.view;
+    if (!may(room, room.members.get(config.member)?.role, 'clause.compact') || session.saved.state !== 'saved') return;
+    for (const shorter of session.texts.lengthy(manyUpdates)) {
+      if (shorter.update.length >= mostShorter || offered.get(shorter.clause) === shorter.upTo) continue;
+      offered.set(shorter.clause, shorter.upTo);
+      session.submit('clause.compact', shorter);
+    }
+  }, tidyEvery + Math.random() * tidyEvery);
   await session.start();
 }
 

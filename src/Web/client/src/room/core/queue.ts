@@ -56,7 +56,8 @@ export class Queue {
       if (!item) continue;
       if (error && later.has(error.code)) again = true;
       else if (error) {
-        refused.push({ action: item.action, refusal: error });
+        // a shorter form that came too late is nobody's words
+        if (item.action.kind !== 'clause.compact') refused.push({ action: item.action, refusal: error });
         this.drop([opId]);
       } else if (seq !== undefined) {
         if (seq <= head) this.drop([opId]);

@@ -1,12 +1,13 @@
-// One person's session in one room: joins, keeps up, sends, and says truthfully how it stands.
+// One person's session in one room: keeps up, sends, and says truthfully how it stands.
 import { apply } from './apply.js';
-import type { Heard, Line } from './line.js';
+import { Keeper, type Kept, within } from './keeper.js';
+import type { Line } from './line.js';
 import { view } from './optimistic.js';
 import type { Outbox } from './outbox.js';
 import { Queue, type Refused } from './queue.js';
-import { backoff, patience, saved, type Saved } from './saved.js';
+import { saved, type Saved } from './saved.js';
 import { isSnapshot, type Mine, readSnapshot } from './snapshot.js';
-import { emptyRoom, type Room } from './state.js';
+import { emptyRoom, type Room, voiceOf } from './state.js';
 import { Texts } from './texts.js';
 import type { Bodies, Cursor, Doing, Joined, Kind, Presence, Refusal, RoomEvent } from './wire.js';
 
@@ -21,10 +22,8 @@ export interface Watcher {
 }
 
 const page = 262_144;
-const ackEvery = 2_000;
-const opening = 15_000;
 
-export class Session implements Heard {
+export class Session {
   readonly queue: Queue;
   readonly texts: Texts;
   readonly people = new Map<string, Presence>();
@@ -36,23 +35,29 @@ export class Session implements Heard {
   ready = false;
   private room: Room;
   private epoch: number | null = null;
-  private alive = false;
-  private closed = false;
-  private joining = false;
   private sending = false;
   private fetching = false;
   private behind = false;
-  private tries = 0;
-  private round = 0;
-  private early: [number, RoomEvent[]][] = [];
-  private timer?: ReturnType<typeof setTimeout>;
   private shown?: Room;
+  private readonly keeper: Keeper;
 
   constructor(private readonly id: string, readonly session: string, private readonly line: Line, outbox: Outbox, private readonly world: World, private readonly watcher: Watcher, ahead = 0) {
     this.room = emptyRoom(id);
     this.ahead = ahead;
     this.queue = new Queue(outbox, session);
     this.texts = new Texts((clause, update) => { this.submit('clause.text', { clause, update }); }, () => watcher.texts(), () => watcher.changed());
+    const kept: Kept = {
+      join: () => line.join(id, this.epoch, this.room.head, session),
+      enter: joined => this.enter(joined),
+      ready: () => { this.ready = true; this.changed(); void this.pump(); },
+      acknowledge: async () => { if ((await within(line.ack(this.room.head)))?.behind) await this.catchUp(); },
+      batch: (epoch, events) => { if (epoch === this.epoch) this.read(events, true); else void this.keeper.lost(); },
+      presence: who => this.presence(who),
+      cursors: cursors => watcher.cursors(cursors.filter(c => c.session !== session)),
+      refused: why => { this.refusal = why; },
+      changed: () => this.changed(),
+    };
+    this.keeper = new Keeper(line, kept, () => world.random());
   }
 
   /** The room as this person sees it, what is unsent included. */
@@ -62,13 +67,14 @@ export class Session implements Heard {
   get time(): number { return this.world.now() + this.ahead; }
 
   get saved(): Saved {
-    const { alive, closed } = this;
-    return saved({ alive, closed, online: this.world.online(), waiting: this.queue.waiting + this.texts.waiting, since: this.queue.since ?? (this.texts.waiting > 0 ? this.world.now() : undefined) }, this.world.now());
+    const { alive, closed } = this.keeper;
+    const since = this.queue.since ?? (this.texts.waiting > 0 ? this.world.now() : undefined);
+    return saved({ alive, closed, online: this.world.online(), waiting: this.queue.waiting + this.texts.waiting, since }, this.world.now());
   }
 
   async start(): Promise<void> {
     await this.queue.restore();
-    await this.connect();
+    await this.keeper.connect();
   }
 
   submit<K extends Kind>(kind: K, body: Bodies[K], baseVersion?: number): string {
@@ -78,84 +84,26 @@ export class Session implements Heard {
     return opId;
   }
 
-  doing(state: Doing): void { if (this.alive) this.line.ephemeral(state); }
-
-  /** Now rather than later: the network is back, or the window is looked at again. */
-  wake(): void {
-    if (this.alive || this.joining || this.closed) return;
-    this.tries = 0;
-    void this.connect();
-  }
-
+  doing(state: Doing): void { if (this.keeper.alive) this.line.ephemeral(state); }
+  wake(): void { this.keeper.wake(); }
   /** The machine says it has no network: nothing is sent until it has. */
-  sleep(): void {
-    if (!this.closed) void this.lost();
-  }
+  sleep(): void { if (!this.keeper.closed) void this.keeper.lost(); }
 
   /** Leaves; what is unsent stays in the outbox. */
   async stop(): Promise<void> {
     this.texts.flush();
-    this.closed = true;
-    this.alive = false;
-    clearTimeout(this.timer);
-    await this.line.close();
+    await this.keeper.stop();
+  }
+
+  /** Takes the notice of something refused away. */
+  forget(no: Refused): void {
+    this.queue.refused = this.queue.refused.filter(r => r !== no);
     this.changed();
   }
 
-  // Heard: what the server says
-
-  batch = (epoch: number, _: number, events: RoomEvent[]): void => {
-    if (this.joining) { this.early.push([epoch, events]); return; }
-    if (epoch !== this.epoch) { void this.lost(); return; }
-    this.read(events, true);
-  };
-
-  presence = (who: Presence[]): void => {
+  private presence(who: readonly Presence[]): void {
     for (const person of who) this.people.set(person.member, person);
     this.changed();
-  };
-
-  ephemeral = (cursors: Cursor[]): void => this.watcher.cursors(cursors.filter(c => c.session !== this.session));
-
-  closing = (retryAfter: number): void => {
-    this.alive = false;
-    if (retryAfter === 0) { void this.stop(); return; }
-    void this.line.close();
-    this.again(retryAfter);
-    this.changed();
-  };
-
-  dropped = (): void => { void this.lost(); };
-
-  // keeping the line
-
-  private async connect(): Promise<void> {
-    if (this.joining || this.closed) return;
-    clearTimeout(this.timer);
-    this.joining = true;
-    const round = ++this.round;
-    try {
-      await this.within(this.line.open(this), opening);
-      const joined = await this.within(this.line.join(this.id, this.epoch, this.room.head, this.session), opening);
-      if (joined.error) {
-        this.refusal = joined.error;
-        this.joining = false;
-        await this.stop();
-        return;
-      }
-      await this.enter(joined);
-    } catch {
-      this.joining = false;
-      await this.lost();
-      return;
-    }
-    this.joining = false;
-    this.alive = this.ready = true;
-    this.tries = 0;
-    for (const [epoch, events] of this.early.splice(0)) this.batch(epoch, 0, events);
-    this.changed();
-    void this.pump();
-    void this.keep(round);
   }
 
   private async enter(joined: Joined): Promise<void> {
@@ -165,59 +113,26 @@ export class Session implements Heard {
       const read = readSnapshot(snapshot);
       this.room = read.room;
       this.mine = read.mine;
+      const me = this.room.members.get(this.mine.member);
+      // only a host is told who has been heard; everybody knows it of themselves
+      if (me && !this.mine.nudgeSelf) this.room.heard.add(voiceOf(me));
       this.queue.settled(this.room.head);
       this.texts.load(read.texts, this.queue.actions, joined.textClientId);
     } else this.texts.identify(joined.textClientId);
     this.people.clear();
-    for (const person of joined.presence) this.people.set(person.member, person);
+    this.presence(joined.presence);
     this.read(joined.events, false);
     if (joined.more) await this.catchUp();
   }
 
-  private async lost(): Promise<void> {
-    const wasAlive = this.alive;
-    this.alive = false;
-    this.round++;
-    await this.line.close();
-    this.again(backoff(wasAlive ? 0 : this.tries++, this.world.random()));
-    this.changed();
-  }
-
-  private again(after: number): void {
-    clearTimeout(this.timer);
-    if (!this.closed) this.timer = setTimeout(() => void this.connect(), after);
-  }
-
-  // an acknowledgement every two seconds says both how far we are and whether anybody listens
-  private async keep(round: number): Promise<void> {
-    while (round === this.round && this.alive) {
-      try {
-        const answer = await this.within(this.line.ack(this.room.head));
-        if (answer?.behind) await this.catchUp();
-      } catch {
-        if (round === this.round) await this.lost();
-        return;
-      }
-      this.changed();
-      await new Promise(resolve => setTimeout(resolve, ackEvery));
-    }
-  }
-
-  private within<T>(asked: Promise<T>, longest = patience): Promise<T> {
-    let timer: ReturnType<typeof setTimeout>;
-    const late = new Promise<never>((_, reject) => { timer = setTimeout(() => reject(new Error('No answer.')), longest); });
-    return Promise.race([asked, late]).finally(() => clearTimeout(timer));
-  }
-
-  // reading and writing
-
   private read(events: readonly RoomEvent[], live: boolean): void {
     for (const said of events) {
       if (said.seq <= this.room.head) continue;
-      if (said.seq > this.room.head + 1) { void this.catchUp().catch(() => this.lost()); break; }
+      if (said.seq > this.room.head + 1) { void this.catchUp().catch(() => this.keeper.lost()); break; }
       this.queue.seen(said, this.mine.member);
       apply(this.room, said);
-      if (said.kind === 'clause.text') this.texts.take(said.body.clause, said.body.update);
+      if (said.kind === 'clause.text') this.texts.take(said.body.clause, said.body.update, said.seq);
+      if (said.kind === 'clause.compact' && said.body.update !== undefined) this.texts.shorter(said.body.clause, said.body.update, said.body.upTo);
       if (live) this.ahead = Math.max(this.ahead, Date.parse(said.at) - this.world.now());
       if (live) this.watcher.happened(said, this.room);
     }
@@ -232,7 +147,7 @@ export class Session implements Heard {
     try {
       for (let more = true; more || this.behind;) {
         this.behind = false;
-        const fetched = await this.within(this.line.fetch(this.room.head + 1, page));
+        const fetched = await within(this.line.fetch(this.room.head + 1, page));
         if (fetched.error || fetched.epoch !== this.epoch) throw new Error('Another room.');
         this.read(fetched.events, false);
         more = fetched.more;
@@ -246,20 +161,20 @@ export class Session implements Heard {
     if (this.sending) return;
     this.sending = true;
     try {
-      while (this.alive) {
+      while (this.keeper.alive) {
         const actions = this.queue.next();
         if (actions.length === 0) break;
-        const { again, refused } = this.queue.answered(await this.within(this.line.submit(actions)), this.room.head);
+        const { again, refused } = this.queue.answered(await within(this.line.submit(actions)), this.room.head);
         for (const no of refused) this.putBack(no);
         this.changed();
         if (again) await new Promise(resolve => setTimeout(resolve, 400 + 400 * this.world.random()));
       }
     } catch {
-      await this.lost();
+      await this.keeper.lost();
     } finally {
       this.sending = false;
     }
-    if (this.alive && this.queue.next().length > 0) void this.pump();
+    if (this.keeper.alive && this.queue.next().length > 0) void this.pump();
   }
 
   // the words of a clause that was refused: the text becomes the room's, what was here is offered back

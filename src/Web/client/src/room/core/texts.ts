@@ -14,7 +14,7 @@ interface Gathered { updates: Uint8Array[]; size: number; timer: ReturnType<type
 export class Texts {
   private docs = new Map<string, Y.Doc>();
   /** What the room has of each text, to begin anew from. */
-  private readonly known = new Map<string, string[]>();
+  private readonly known = new Map<string, { seq: number; update: string }[]>();
   private readonly gathered = new Map<string, Gathered>();
   private client = 0;
 
@@ -29,7 +29,7 @@ export class Texts {
     this.client = client;
     this.docs = new Map();
     this.known.clear();
-    for (const { id, updates } of clauses) for (const { update } of updates) this.take(id, update);
+    for (const { id, updates } of clauses) for (const { update, seq } of updates) this.take(id, update, seq);
     for (const action of unsent) this.again(action);
     for (const [id, doc] of before) if (this.gathered.has(id)) this.keep(id, doc);
     for (const doc of before.values()) doc.destroy();
@@ -51,9 +51,9 @@ export class Texts {
   }
 
   /** An update from the room; one's own come back and change nothing. */
-  take(clause: string, update: string): void {
+  take(clause: string, update: string, seq: number): void {
     const known = this.known.get(clause) ?? [];
-    known.push(update);
+    known.push({ seq, update });
     this.known.set(clause, known);
     this.put(clause, fromBase64(update));
   }
@@ -66,9 +66,26 @@ export class Texts {
     this.gathered.delete(clause);
     this.docs.get(clause)?.destroy();
     this.docs.delete(clause);
-    for (const update of this.known.get(clause) ?? []) this.put(clause, fromBase64(update));
+    for (const { update } of this.known.get(clause) ?? []) this.put(clause, fromBase64(update));
     this.made();
     return words;
+  }
+
+  /** Two members came to the same shorter form of a text: it stands for all before it. */
+  shorter(clause: string, update: string, seq: number): void {
+    this.known.set(clause, [{ seq, update }]);
+    this.put(clause, fromBase64(update));
+  }
+
+  /** Texts of many updates, each in its shorter form from a clean document, which comes out the same for everybody. */
+  lengthy(least: number): { clause: string; upTo: number; update: string }[] {
+    return [...this.known].filter(([clause, known]) => known.length >= least && !this.gathered.has(clause)).map(([clause, known]) => {
+      const clean = new Y.Doc();
+      for (const { update } of known) Y.applyUpdate(clean, fromBase64(update));
+      const update = toBase64(Y.encodeStateAsUpdate(clean));
+      clean.destroy();
+      return { clause, upTo: known.at(-1)?.seq ?? 0, update };
+    });
   }
 
   /** Sends what was gathered, now. */

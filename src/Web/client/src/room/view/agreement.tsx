@@ -5,6 +5,7 @@ import { useStage } from '../stage.js';
 import { ClauseItem, Sources } from './clause.js';
 import { Icon, Part, Say, Button, Link } from './pieces.js';
 import { Signing } from './signing.js';
+import { TakenOff } from './taken-off.js';
 
 function Frozen() {
   const { room, config, words: { t } } = useStage();
@@ -49,6 +50,7 @@ export function AgreementPart() {
     <Part id="aftale" class="agreement" title={t('agreement')} aside={agreement.frozen ? t('frozenVersion', agreement.version) : t('draft', agreement.version + 1)}>
       {agreement.frozen ? <Frozen /> : clauses.map((clause, i) => <ClauseItem key={clause.id} clause={clause} number={i + 1} before={clauses[i - 2]?.id} first={i === 0} writes={writes} />)}
       {clauses.length === 0 && <p class="muted">{writes ? t('noClauses') : t('clausesLater')}</p>}
+      {writes && <TakenOff clauses />}
       {writes && <Say id="new-clause" label={t('newClause')} press={t('addClause')} most={200} onSay={title => stage.do('clause.add', { clause: newId(), title, cards: [] })} />}
       {may(room, me?.role, 'agreement.framework') && !agreement.frozen && (
         <div class="form-group-checkbox"><input class="form-checkbox" type="checkbox" id="framework" checked={agreement.framework} onChange={e => stage.do('agreement.framework', { framework: e.currentTarget.checked })} /><label for="framework">{t('framework')}</label></div>

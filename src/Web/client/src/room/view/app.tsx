@@ -3,6 +3,7 @@ import { Agenda } from './agenda.js';
 import { AgreementPart } from './agreement.js';
 import { Board } from './board.js';
 import { CardForm } from './card-form.js';
+import { Circle } from './circle.js';
 import { Chat } from './chat.js';
 import { Decisions } from './decisions.js';
 import { Head } from './head.js';
@@ -41,7 +42,7 @@ export function App() {
           <div class="room-side">
             <Nudges />
             {view === 'board'
-              ? <><Elsewhere /><div class="panel panel-agreement"><AgreementPart /></div><div class="panel panel-chat"><Chat /></div></>
+              ? <><Elsewhere /><Circle /><div class="panel panel-agreement"><AgreementPart /></div><div class="panel panel-chat"><Chat /></div></>
               : <><div class="panel panel-decide"><Decisions /></div><div class="panel panel-notes"><NotesPart /></div></>}
             <div class="panel panel-people"><People /></div>
           </div>

@@ -6,6 +6,7 @@ import { useStage } from '../stage.js';
 import { CardItem } from './card.js';
 import { NewCardButton } from './card-form.js';
 import { SuggestionItem } from './suggestion.js';
+import { TakenOff } from './taken-off.js';
 
 export const laneName = (lane: Lane, language: 'da' | 'en'): string => (language === 'da' ? lane.da : lane.en);
 
@@ -57,6 +58,7 @@ export function Board() {
           );
         })}
       </div>
+      <TakenOff />
     </section>
   );
 }

@@ -15,14 +15,15 @@ export function ClauseText({ clause, writes }: { clause: Clause; writes: boolean
     text.observe(told);
     const unbind = area.current ? bind(area.current, text) : () => {};
     return () => { unbind(); text.unobserve(told); };
-  }, [text]);
+    // whoever may not write yet has no area; it comes with the phase
+  }, [text, writes]);
   useEffect(() => {
     const field = area.current;
     if (!field) return;
     const tell = () => { if (document.activeElement === field) session.doing({ at: clause.id, from: field.selectionStart, to: field.selectionEnd }); };
     document.addEventListener('selectionchange', tell);
     return () => document.removeEventListener('selectionchange', tell);
-  }, [text]);
+  }, [text, writes]);
   if (!writes) return <p class="clause-words" lang={config.language === 'da' ? undefined : 'da'}>{words || t('noWordsYet')}</p>;
   const others = [...cursors.values()].filter(c => c.state.at === clause.id && !c.state.idle && c.state.to !== undefined).sort((a, b) => (a.state.to ?? 0) - (b.state.to ?? 0));
   return (
@@ -39,7 +40,7 @@ function Flags({ words, others }: { words: string; others: { from: number; to: n
   for (const { from, to, name, sector } of others) {
     const [start, end] = [Math.max(at, Math.min(from, to, words.length)), Math.min(Math.max(from, to), words.length)];
     if (end < at) continue;
-    parts.push(words.slice(at, start), start < end ? <mark>{words.slice(start, end)}</mark> : null, <span class={`flag sector-${sector || 'other'}`}><span>{name}</span></span>);
+    parts.push(words.slice(at, start), start < end ? <mark>{words.slice(start, end)}</mark> : null, <span class={`flag sector-${sector || 'other'}`}><span>{name.split(' ')[0]}</span></span>);
     at = end;
   }
   return <>{...parts}{words.slice(at)}{'\u200B'}</>;

@@ -10,6 +10,7 @@ import { Dots } from './dots.js';
 import { By } from './pieces.js';
 import { Promised, PromiseForm } from './promise.js';
 import { SuggestionItem } from './suggestion.js';
+import { TakenOff } from './taken-off.js';
 import { Talk, TalkButton } from './talk.js';
 
 function Row({ card }: { card: Card }) {
@@ -67,6 +68,7 @@ export function List() {
           </section>
         );
       })}
+      <TakenOff />
     </section>
   );
 }

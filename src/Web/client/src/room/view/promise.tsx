@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { may } from '../allowed.js';
 import type { Card } from '../core/state.js';
+import { toLane } from '../moves.js';
 import { useStage } from '../stage.js';
 import { Button, Link } from './pieces.js';
 
@@ -35,6 +36,8 @@ export function PromiseForm({ card }: { card: Card }) {
     const data = new FormData(form);
     const [amount, due] = [Number(data.get('amount')), String(data.get('due'))];
     stage.do('commitment.promise', { card: card.id, kind: String(data.get('kind')), ...(amount > 0 ? { amount } : {}), ...(due ? { due } : {}) });
+    const last = stage.room.lanes.at(-1);
+    if (last && last.id !== card.lane) toLane(stage, card, last.id);
     close();
   };
   return (

@@ -20,8 +20,7 @@ export function RefusedActions() {
     announce(t('copied'));
   };
   const close = (no: Refused) => {
-    session.queue.refused = session.queue.refused.filter(r => r !== no);
-    session.presence([]);
+    session.forget(no);
     focus('#main-content');
   };
   return (
