@@ -71,7 +71,7 @@ public static class RouteRows
         .. JointForms(Act.Assist, ("mind", t => Form(("til", t.App.Association), ("om", "planen"))), ("plan", _ => Form(("place", "Klubhuset"))), ("opgave", _ => Form(("opgave", "t1"), ("til", "gjort"))),
             ("ny-opgave", _ => Form(("text", "Bestil bus"))), ("program", _ => Form(("at", "09:00"), ("text", "Vi mødes"))), ("bidrag", _ => Form(("bidrag", "c1"), ("til", "kept"))),
             ("nyt-bidrag", t => Form(("hvem", t.App.Association), ("kind", "people"), ("text", "To voksne"))), ("roller", t => Form(("lead", t.App.Association)))),
-        .. new[] { "POST luk-ind", "POST afvis", "POST tilbage", "POST arkiver", "POST slet", "GET folk", "GET venter" }.Select(step => step.Split(' ')).Select(step => new RouteRow($"{step[0]} /rum/{{id}}/{step[1]}", To: Open.Holder)),
+        .. new[] { "POST luk-ind", "POST afvis", "POST tilbage", "POST arkiver", "POST slet", "GET folk", "GET venter", "GET mangler", "GET billede", "GET referat.md", "GET alt.json" }.Select(step => step.Split(' ')).Select(step => new RouteRow($"{step[0]} /rum/{{id}}/{step[1]}", To: Open.Holder)),
         new("POST /forbind/skriv", Act.Introduce, Body: (t, _) => Form(("org", t.App.School), ("org", t.App.Association), ("besked", "Mød hinanden"))),
         new("POST /forbind/ny", Act.Introduce, Body: (t, _) => Form(("org", t.App.School), ("navn", $"Laug nr. {Samples.Number()}."), ("sektor", "association"))),
         new("POST /forbindelser/{id}/tekst", To: Open.Holder, Body: (t, _) => Form(("til", t.App.School), ("tekst", "Andre ord"))),

@@ -1,4 +1,7 @@
+using System.Text;
 using CoCreate.Api.Rooms;
+using CoCreate.Network.Model;
+using CoCreate.Web.Texts;
 using CoCreate.Web.Visits;
 using Microsoft.AspNetCore.Mvc;
 
@@ -12,6 +15,12 @@ internal static class RoomActions
         var room = routes.MapGroup("/rum/{id}");
         room.MapGet("/folk", async (string id, RoomHere here) => await here.LoadAsync(id) ? Results.Json(RoomConfig.People(here)) : Results.NotFound());
         room.MapGet("/venter", async (string id, RoomHere here, RoomDoor door) => await here.LoadAsync(id) && here.Host ? Results.Json(new WaitingList([.. door.WaitingAt(id)])) : Results.NotFound());
+        room.MapGet("/mangler", async (string id, RoomHere here, RoomLacks lacks) => await here.LoadAsync(id) ? Results.Json(lacks.Of(here.Owner.State), NetworkJson.Wire) : Results.NotFound());
+        room.MapGet("/billede", async (string id, RoomHere here) => await here.LoadAsync(id) ? Results.Bytes(here.Owner.SnapshotFor(here.Me.Id), "application/json; charset=utf-8") : Results.NotFound());
+        room.MapGet("/referat.md", async (string id, RoomHere here, RoomRecord record) =>
+            await here.LoadAsync(id) ? Results.Text(await record.MarkdownAsync(here.Owner, Language.Danish), "text/markdown; charset=utf-8", Encoding.UTF8) : Results.NotFound());
+        room.MapGet("/alt.json", async (string id, RoomHere here, RoomRecord record) =>
+            await here.LoadAsync(id) && RoomRights.Exports(here.It, here.Me.Id) ? Results.File(await record.ExportAsync(here.Owner, Language.Danish), "application/json; charset=utf-8", $"room-{id}.json") : Results.NotFound());
         room.MapPost("/tilbage", (string id, [FromForm] IFormCollection form, RoomHere here, GuestBook book) => AsHost(id, here, () => Task.FromResult<DoorOutcome>(book.Revoke(id, form["link"].ToString()) ? new DoorOutcome.Changed() : new DoorOutcome.NotFound())));
         room.MapPost("/arkiver", (string id, HttpContext http, RoomEnding ending) => EndAsync(ending.ArchiveAsync(id, http), Addresses.Room(id)));
         room.MapPost("/slet", (string id, HttpContext http, RoomEnding ending) => EndAsync(ending.DeleteAsync(id, http), Addresses.Rooms + "?nu=slettet"));

@@ -41,7 +41,7 @@ async function begin(root: HTMLElement, region: HTMLElement, config: Config): Pr
     },
   };
   const world = { now: () => Date.now(), random: () => Math.random(), online: () => navigator.onLine };
-  const session = new Session(config.room, await sessionOf(config.room, outbox), new SignalRLine(config.hub, config.token), outbox, world, watcher, config.now - Date.now());
+  const session = new Session(config.room, await sessionOf(config.room, outbox), new SignalRLine(config.hub, config.address, config.token), outbox, world, watcher, config.now - Date.now());
   const open = (nextView: View, nextTab: Tab) => {
     if (nextView !== view) history.pushState({ view: nextView }, '', nextView === 'list' ? `${config.address}?vis=liste` : config.address);
     [view, tab] = [nextView, nextTab];

@@ -17,5 +17,5 @@ export interface Line {
   fetch(from: number, maxBytes: number): Promise<Fetched>;
   ack(seq: number): Promise<{ behind: boolean; head: number } | null>;
   ephemeral(state: Doing): void;
-  snapshot(url: string): Promise<unknown>;
+  snapshot(): Promise<unknown>;
 }

@@ -107,7 +107,7 @@ export class Session {
   }
 
   private async enter(joined: Joined): Promise<void> {
-    const snapshot: unknown = joined.snapshot ?? (joined.snapshotUrl ? await this.line.snapshot(joined.snapshotUrl) : undefined);
+    const snapshot: unknown = joined.snapshot ?? (joined.snapshotUrl ? await this.line.snapshot() : undefined);
     this.epoch = joined.epoch;
     if (isSnapshot(snapshot)) {
       const read = readSnapshot(snapshot);

@@ -16,8 +16,7 @@ function useLacks(): Lacks | undefined {
   useEffect(() => {
     if (!needs) { tell(undefined); return; }
     const timer = setTimeout(() => {
-      fetch(`/api/v1/rooms/${config.room}/missing`, config.token === undefined ? {} : { headers: { Authorization: `Bearer ${config.token}` } })
-        .then(async answer => { if (answer.ok) tell((await answer.json()) as Lacks); }).catch(() => {});
+      fetch(`${config.address}/mangler`).then(async answer => { if (answer.ok) tell((await answer.json()) as Lacks); }).catch(() => {});
     }, quiet);
     return () => clearTimeout(timer);
   }, [needs, members]);
